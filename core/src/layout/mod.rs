@@ -1,1 +1,30 @@
-//! layout
+//! Where the nodes of a network go, so that it can be read.
+//!
+//! Known are indices, the room that each mark needs, and the frame. From these follow the places, always the same
+//! ones, on every machine to the last bit: the only numbers drawn come from a generator with a fixed seed, and every
+//! function beyond + − × ÷ √ comes from `libm`.
+
+mod descent;
+mod energy;
+pub mod fan;
+mod frame;
+mod generator;
+mod hops;
+mod orient;
+mod pack;
+mod parameters;
+mod piece;
+mod pipeline;
+mod point;
+mod polish;
+mod request;
+mod result;
+mod segment;
+mod start;
+mod unfold;
+
+pub use pipeline::lay_out;
+pub use point::Point;
+pub use request::{Request, Size};
+pub use result::{Layout, fingerprint};
+pub use unfold::unfold;

@@ -1,0 +1,49 @@
+//! A first picture: distances in the plane like those in the graph.
+
+use super::generator::Generator;
+use super::hops::Hops;
+use super::point::Point;
+use crate::graph::Graph;
+
+/// Visits of every node.
+const ROUNDS: u32 = 8;
+/// The last learning rate.
+const LAST_RATE: f64 = 0.1;
+
+/// Throws the nodes into a square and lowers the stress by stochastic gradient descent
+/// (Zheng, Pawar, Goodman, 2019), towards pivots instead of all nodes (after Ortmann, Klimenta, Brandes, 2017).
+pub(super) fn start(graph: &Graph, hops: &Hops, generator: &mut Generator) -> Vec<Point> {
+    let nodes = graph.nodes();
+    let side = (nodes as f64).sqrt();
+    let mut points: Vec<Point> =
+        (0..nodes).map(|_| Point::new(generator.unit() - 0.5, generator.unit() - 0.5) * side).collect();
+    let mut order: Vec<u32> = (0..nodes as u32).collect();
+    let diameter = f64::from(hops.diameter());
+    let mut rate = diameter * diameter;
+    let decay = libm::pow(LAST_RATE / rate, 1.0 / f64::from(ROUNDS - 1));
+    for _ in 0..ROUNDS {
+        generator.shuffle(&mut order);
+        for node in order.iter().map(|&node| node as usize) {
+            for (pivot, hops) in hops.from(node) {
+                let hops = f64::from(hops);
+                let share = 0.5 * (rate / (hops * hops)).min(1.0);
+                let correction = correction(points[node], points[pivot], hops) * share;
+                points[node] += correction;
+            }
+            for &neighbour in graph.neighbours(node) {
+                let correction = correction(points[node], points[neighbour as usize], 1.0) * (0.25 * rate.min(1.0));
+                points[node] += correction;
+                points[neighbour as usize] -= correction;
+            }
+        }
+        rate *= decay;
+    }
+    points
+}
+
+/// The move of `here` that brings it to the wanted distance from `there`.
+fn correction(here: Point, there: Point, wanted: f64) -> Point {
+    let way = there - here;
+    let length = way.length().max(1e-9);
+    way * ((length - wanted) / length)
+}
