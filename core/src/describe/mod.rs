@@ -1,1 +1,20 @@
-//! describe
+//! What is known, in words: the panel, the reading view, the page without a script and what is said to the ear all take
+//! their words from here, so that they cannot disagree.
+
+mod account;
+mod card;
+mod count;
+mod document;
+mod html;
+mod line;
+mod name;
+mod receipt;
+
+pub use account::{Accounts, Side, accounts};
+pub use card::{Card, Section, card};
+pub use count::count;
+pub use document::{Chapter, document};
+pub use html::static_html;
+pub use line::Line;
+pub use name::{kind_of, name_of};
+pub use receipt::{Receipt, receipts};

@@ -1,1 +1,55 @@
-//! index
+//! Everything that follows from a dataset alone and is asked for often: who is linked to what, what happens when, and which
+//! items have which kind, topic and source.
+//!
+//! An [`Index`] is built once and never changes. It knows nothing of what a reader has chosen.
+
+mod bits;
+mod facet;
+mod links;
+mod text;
+
+pub use bits::Bits;
+pub use facet::{Facet, Facets};
+pub use links::Links;
+pub use text::{Hit, TextIndex, fold};
+
+use crate::dataset::{Dataset, EventId, RelationId, Table};
+use crate::date::Extent;
+
+/// The derived side of a dataset.
+#[derive(Clone, Debug)]
+pub struct Index {
+    /// Who is linked to what.
+    pub links: Links,
+    /// Which items have which kind, topic and source.
+    pub facets: Facets,
+    /// When each event can have been; nothing for an undated one.
+    pub event_extents: Table<EventId, Option<Extent>>,
+    /// When each relation can have held; nothing for an undated one.
+    pub relation_extents: Table<RelationId, Option<Extent>>,
+    /// The dated events in order of time, ties by their place in the file.
+    pub in_time: Vec<EventId>,
+    /// The undated events, each after those it follows and before those it precedes where that is known.
+    pub undated: Vec<EventId>,
+    /// Every name and text, folded for search.
+    pub text: TextIndex,
+}
+
+impl Index {
+    /// The index of a dataset.
+    pub fn new(dataset: &Dataset) -> Self {
+        let extent = |when: &Option<crate::dataset::When>| when.as_ref().map(|when| when.edtf.extent());
+        let (mut in_time, undated): (Vec<_>, Vec<_>) =
+            dataset.events.ids().partition(|&id| dataset.events[id].when.is_some());
+        in_time.sort_by_key(|&id| dataset.events[id].when.as_ref().map(|when| when.edtf.sort_key()));
+        Self {
+            links: Links::new(dataset),
+            facets: Facets::new(dataset),
+            event_extents: Table::new(dataset.events.rows().iter().map(|event| extent(&event.when)).collect()),
+            relation_extents: Table::new(dataset.relations.rows().iter().map(|relation| extent(&relation.when)).collect()),
+            undated: links::in_sequence(dataset, &in_time, undated),
+            in_time,
+            text: TextIndex::new(dataset),
+        }
+    }
+}

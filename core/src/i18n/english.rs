@@ -1,0 +1,278 @@
+//! English.
+
+use super::messages::{Citation, Count, Messages, Run};
+use crate::dataset::{Qualifier, Quantity, Status};
+
+/// The messages in English.
+pub static ENGLISH: Messages = Messages {
+    network: "Network",
+    timeline: "Timeline",
+    timeline_short: "Time",
+    read: "Read",
+    view: "View",
+    kicker: |sources| format!("A dossier from {}", counted(sources, "source")),
+    story: "What this is",
+    key_actors: "Who and what",
+    key_links: "How they are linked",
+    key_dates: "How sure a date is",
+    key_link: ["Stands", "Ended", "Proposed", "Office, thin", "Met, no arrow"],
+    key_date: ["Exact day", "Worked out", "Lasted", "Month or year", "About then", "No end given"],
+    invitation: "Choose a name, a link or a date to see who said it and where.",
+    extent: |actors, relations, events, sources| {
+        format!("{actors} actors, {relations} links, {events} events, {sources} sources.")
+    },
+    how_to_read: "How to read",
+
+    filters: "Filters",
+    search: "Search names, events, claims",
+    search_short: "Search",
+    facets: ["Kind", "Link", "Event", "Topic", "Source"],
+    filter: "Filter",
+    clear: "Clear all",
+    chip_text: |text| format!("“{text}”"),
+    chip_with: |name| format!("With {name}"),
+    remove: |what| format!("Remove {what}"),
+    count: |count| {
+        let mut phrase = vec![
+            Run::strong(format!("{} of {}", count.kept, count.dated)),
+            Run::plain(format!(" dated events, {}", count.time)),
+        ];
+        if count.has_window && count.possibly > 0 {
+            phrase.push(Run::plain(format!(" ({} surely, {} possibly)", count.kept - count.possibly, count.possibly)));
+        }
+        if count.undated > 0 {
+            phrase.extend([
+                Run::plain("; "),
+                Run::strong(count.undated.to_string()),
+                Run::plain(if count.undated == 1 { " more has no date" } else { " more have no date" }),
+            ]);
+        }
+        phrase
+    },
+    also: |alias| format!("also: {alias}"),
+    only_mentions: |text| format!("Show only what mentions “{text}”"),
+    nothing_found: |text| format!("Nothing is called “{text}”"),
+    found: |count| format!("{} found", counted(count, "match")),
+    sections: ["Actors", "Links", "Events", "Claims", "Figures", "Accounts", "Sources"],
+
+    network_of: |actors, relations| format!("Network of {actors} actors and {relations} links"),
+    network_keys: "Arrow keys follow links, Enter opens, Escape leaves.",
+    actor_mark: |name, kind, links| format!("{name}, {}, {}", kind.to_lowercase(), plural(links, "link")),
+    zoom_in: "Zoom in",
+    zoom_out: "Zoom out",
+    zoom_fit: "Show everything",
+    nothing_matches: "Nothing matches all of these filters",
+    nothing_matches_hint: "Take one away above, or clear them all.",
+    nothing_within: |window| format!("The sources record nothing from {window}"),
+
+    timeline_of: |events, first, last| format!("Timeline of {events} dated events, {first} to {last}"),
+    timeline_keys: "Arrow keys go from event to event, Enter opens, Escape leaves.",
+    spacing: "Spacing",
+    folded: "Gaps folded",
+    true_spacing: "True spacing",
+    with: |count, name| vec![Run::strong(count.to_string()), Run::plain(format!(" with {name}"))],
+    only_these: "Only these",
+    show_all: "Show all",
+    no_date: |count| format!("No date: {count}"),
+    histogram: ["Events a year", "true spacing"],
+    handles: ["From", "To"],
+    times: |kept, all| if kept == all { format!("×{all}") } else { format!("{kept} of {all}") },
+    events_here: |count| format!("{} here", plural(count, "event")),
+
+    details: "Details",
+    close: "Close",
+    full_height: "Full height",
+    half_height: "Half height",
+    office: "Office",
+    links: "Links",
+    events: "Events",
+    claims: "Claims",
+    said_about: "Said about it",
+    figures: "Figures",
+    accounts: "Where accounts differ",
+    spellings: "Also written",
+    participants: "Who took part",
+    evidence: "Evidence",
+    told_here: "Told here",
+    place: "Place",
+    time: "Time",
+    topics: "Topics",
+    in_sources: |count, all| format!("in {count} of {all} sources"),
+    of: |kept, all| if kept == all { all.to_string() } else { format!("{kept} of {all}") },
+    undated: "no date",
+    accounts_count: |count| format!("{count} accounts"),
+    status: |status| match status {
+        Status::Occurred => "occurred",
+        Status::Ongoing => "ongoing",
+        Status::Ended => "ended",
+        Status::Planned => "planned",
+        Status::Proposed => "proposed",
+        Status::Promised => "promised",
+        Status::Denied => "denied",
+    },
+    own_voice: |source| format!("{source}, in its own voice"),
+    carried_by: |outlet| format!("told to {outlet}"),
+    quantity,
+    hidden: |name| format!("{name} is hidden by the filter"),
+    show: "Show",
+    account_kinds: ["They contradict each other", "A later one replaces an earlier one", "One narrows the other"],
+
+    reported: "Reported",
+    inferred: "Inferred",
+    claimed: |by| match by {
+        Some(name) => format!("Claimed by {name}"),
+        None => "Claimed".to_owned(),
+    },
+    receipt: |source, paragraph| format!("{source} ¶{paragraph}"),
+    citation,
+    receipts: |count, sources| format!("{}: {}", plural(count, "receipt"), listed(sources)),
+    date_inferred: |reason| format!("How the date is known: {reason}"),
+    worked_out: "inferred",
+    open_source: |host| format!("Open the text at {host}"),
+
+    link_left_out: |parts| {
+        let many = if parts.len() == 1 { "One part of this link is" } else { "Some parts of this link are" };
+        let left = if parts.len() == 1 { "was" } else { "were" };
+        format!("{many} no longer understood and {left} left out: {}", parts.join(", "))
+    },
+    dismiss: "Dismiss",
+    problems: |count| format!("This dataset cannot be shown: {}", plural(count, "problem")),
+    skip: "Skip to the text",
+    chapters: [
+        "Events in order of time",
+        "Events without a date",
+        "Actors",
+        "Links",
+        "Claims",
+        "Figures",
+        "Where accounts differ",
+        "Sources",
+    ],
+    chapter_count: |kept, all| if kept == all { all.to_string() } else { format!("{kept} of {all}") },
+    licence: |licence, credit, updated| format!("{credit}. {licence}. Last changed {updated}."),
+};
+
+/// "5 links", "1 link".
+fn plural(count: usize, noun: &str) -> String {
+    let ending = match count {
+        1 => "",
+        _ if noun.ends_with("ch") => "es",
+        _ => "s",
+    };
+    format!("{count} {noun}{ending}")
+}
+
+/// "five sources": small numbers as words.
+fn counted(count: usize, noun: &str) -> String {
+    const WORDS: [&str; 13] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    let plural = plural(count, noun);
+    match (WORDS.get(count), plural.split_once(' ')) {
+        (Some(word), Some((_, noun))) => format!("{word} {noun}"),
+        _ => plural,
+    }
+}
+
+/// "MEMRI", "MEMRI and AnewZ", "MEMRI, AnewZ and two more".
+fn listed(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [one, two] => format!("{one} and {two}"),
+        [one, two, three] => format!("{one}, {two} and {three}"),
+        [one, two, rest @ ..] => {
+            let more = counted(rest.len(), "");
+            format!("{one}, {two} and {} more", more.trim_end_matches([' ', 's']))
+        }
+    }
+}
+
+/// "more than 10,000 people", "3 to 6 months".
+fn quantity(quantity: Quantity, qualifier: Qualifier, unit: &str) -> String {
+    let hedge = match qualifier {
+        Qualifier::Exactly => "",
+        Qualifier::About => "about ",
+        Qualifier::MoreThan => "more than ",
+        Qualifier::AtLeast => "at least ",
+        Qualifier::LessThan => "less than ",
+        Qualifier::UpTo => "up to ",
+    };
+    match quantity {
+        Quantity::Number(value) => format!("{hedge}{} {unit}", number(value)),
+        Quantity::Range(least, most) => format!("{hedge}{} to {} {unit}", number(least), number(most)),
+    }
+}
+
+/// A number as readers write it: thousands parted by commas, millions and more in words.
+fn number(value: f64) -> String {
+    for (size, word) in [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")] {
+        if value.abs() >= size {
+            return format!("{} {word}", value / size);
+        }
+    }
+    let plain = value.to_string();
+    let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, rest)| (whole, Some(rest)));
+    let digits = whole.trim_start_matches('-');
+    let mut grouped = String::from(if digits.len() < whole.len() { "−" } else { "" });
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && digits.len() > 4 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    match fraction {
+        Some(fraction) => format!("{grouped}.{fraction}"),
+        None => grouped,
+    }
+}
+
+/// Author, title, publisher, date, paragraph.
+fn citation(citation: &Citation) -> String {
+    let authors = citation.authors.join(", ");
+    let lead = if authors.is_empty() { String::new() } else { format!("{authors}, ") };
+    let inferred = if citation.is_date_inferred { " (date inferred)" } else { "" };
+    let Citation { title, publisher, published, paragraph, .. } = citation;
+    format!("{lead}“{title}”, {publisher}, {published}{inferred}, paragraph {paragraph}.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_readers_write_them() {
+        for (value, text) in [
+            (7.0, "7"),
+            (1999.0, "1999"),
+            (10_000.0, "10,000"),
+            (170e6, "170 million"),
+            (1e9, "1 billion"),
+            (4e12, "4 trillion"),
+            (-12_345.5, "−12,345.5"),
+            (0.25, "0.25"),
+        ] {
+            assert_eq!(number(value), text);
+        }
+    }
+
+    #[test]
+    fn lists_of_sources_stay_short() {
+        for (names, text) in [
+            (&["MEMRI"][..], "MEMRI"),
+            (&["MEMRI", "AnewZ"], "MEMRI and AnewZ"),
+            (&["MEMRI", "AnewZ", "Amu TV"], "MEMRI, AnewZ and Amu TV"),
+            (&["MEMRI", "AnewZ", "Amu TV", "The Media Line"], "MEMRI, AnewZ and two more"),
+        ] {
+            assert_eq!(listed(names), text);
+        }
+    }
+
+    #[test]
+    fn the_counting_sentence_names_what_is_unsure() {
+        let plain = |count: &Count| (ENGLISH.count)(count).into_iter().map(|run| run.text).collect::<String>();
+        let count = Count { kept: 35, possibly: 0, dated: 36, undated: 3, time: "1999 to 2025".into(), has_window: false };
+        assert_eq!(plain(&count), "35 of 36 dated events, 1999 to 2025; 3 more have no date");
+        let window = Count { kept: 17, possibly: 3, undated: 1, has_window: true, ..count };
+        assert_eq!(plain(&window), "17 of 36 dated events, 1999 to 2025 (14 surely, 3 possibly); 1 more has no date");
+    }
+}

@@ -1,0 +1,287 @@
+//! What a language has to say.
+
+use crate::dataset::{Item, Qualifier, Quantity, Status};
+
+/// A sentence in pieces, some of which weigh more or name an item.
+pub type Phrase = Vec<Run>;
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Run {
+    /// The words.
+    pub text: String,
+    /// Whether they weigh more than the rest.
+    pub is_strong: bool,
+    /// The item they name.
+    pub item: Option<Item>,
+}
+
+impl Run {
+    /// Plain words.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// Words that weigh more.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { text: text.into(), is_strong: true, item: None }
+    }
+
+    /// The name of an item.
+    pub fn naming(text: impl Into<String>, item: Item) -> Self {
+        Self { text: text.into(), is_strong: false, item: Some(item) }
+    }
+}
+
+/// What the counting sentence says: how many dated events are kept of how many, and how many more have no date.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Count {
+    /// Dated events kept.
+    pub kept: usize,
+    /// Of these, those that only may lie within the window.
+    pub possibly: usize,
+    /// Dated events in all.
+    pub dated: usize,
+    /// Undated events kept.
+    pub undated: usize,
+    /// The time looked at, in words.
+    pub time: String,
+    /// Whether a window is set.
+    pub has_window: bool,
+}
+
+macro_rules! messages {
+    ($($(#[$doc:meta])* $name:ident: $kind:ty,)*) => {
+        /// All messages of one language. Texts are whole sentences or labels; functions put numbers and names in.
+        pub struct Messages {
+            $($(#[$doc])* pub $name: $kind,)*
+        }
+    };
+}
+
+messages! {
+    // Head and story
+    /// Name of the network view.
+    network: &'static str,
+    /// Name of the timeline view.
+    timeline: &'static str,
+    /// Name of the timeline view where there is little room.
+    timeline_short: &'static str,
+    /// Name of the reading view.
+    read: &'static str,
+    /// Name of the switch between views.
+    view: &'static str,
+    /// Over the headline: from how many sources.
+    kicker: fn(sources: usize) -> String,
+    /// Name of the region with headline, answer and key.
+    story: &'static str,
+    /// Heading of the key to kinds of actors.
+    key_actors: &'static str,
+    /// Heading of the key to links.
+    key_links: &'static str,
+    /// Heading of the key to dates.
+    key_dates: &'static str,
+    /// Key: a link that stands, one that ended, one proposed, an office, a meeting.
+    key_link: [&'static str; 5],
+    /// Key: exact day, worked out, lasted, month or year, about, end not given.
+    key_date: [&'static str; 6],
+    /// What to do next.
+    invitation: &'static str,
+    /// How much there is.
+    extent: fn(actors: usize, relations: usize, events: usize, sources: usize) -> String,
+    /// What opens the key where there is little room.
+    how_to_read: &'static str,
+
+    // Bar
+    /// Name of the filter region.
+    filters: &'static str,
+    /// In the empty search field.
+    search: &'static str,
+    /// Shows the search field where there is little room.
+    search_short: &'static str,
+    /// Names of the facets: kinds of actors, links, events, topics, sources.
+    facets: [&'static str; 5],
+    /// Opens the filters where there is little room.
+    filter: &'static str,
+    /// Takes all filters away.
+    clear: &'static str,
+    /// The chip of a text, of an actor, of a window.
+    chip_text: fn(text: &str) -> String,
+    /// The chip of an actor.
+    chip_with: fn(name: &str) -> String,
+    /// Name of the button on a chip.
+    remove: fn(what: &str) -> String,
+    /// How many events are shown.
+    count: fn(&Count) -> Phrase,
+    /// Found under another name.
+    also: fn(alias: &str) -> String,
+    /// The last search option: filter by the words.
+    only_mentions: fn(text: &str) -> String,
+    /// Nothing was found.
+    nothing_found: fn(text: &str) -> String,
+    /// Said of the options under the search field.
+    found: fn(count: usize) -> String,
+    /// Headings of search results: actors, relations, events, claims, figures, accounts, sources.
+    sections: [&'static str; 7],
+
+    // Network
+    /// Name of the picture.
+    network_of: fn(actors: usize, relations: usize) -> String,
+    /// How to go through it by keys.
+    network_keys: &'static str,
+    /// Name of an actor's mark.
+    actor_mark: fn(name: &str, kind: &str, links: usize) -> String,
+    /// Zoom buttons.
+    zoom_in: &'static str,
+    /// Zoom buttons.
+    zoom_out: &'static str,
+    /// Zoom buttons.
+    zoom_fit: &'static str,
+    /// Nothing is kept.
+    nothing_matches: &'static str,
+    /// Nothing is kept: what to do.
+    nothing_matches_hint: &'static str,
+    /// Nothing lies in the window.
+    nothing_within: fn(window: &str) -> String,
+
+    // Timeline
+    /// Name of the picture.
+    timeline_of: fn(events: usize, first: &str, last: &str) -> String,
+    /// How to go through it by keys.
+    timeline_keys: &'static str,
+    /// Name of the spacing switch.
+    spacing: &'static str,
+    /// Empty years are folded.
+    folded: &'static str,
+    /// All years are alike.
+    true_spacing: &'static str,
+    /// Events of the chosen actor.
+    with: fn(count: usize, name: &str) -> Phrase,
+    /// Keeps only those.
+    only_these: &'static str,
+    /// Shows everything again.
+    show_all: &'static str,
+    /// The tray of undated events.
+    no_date: fn(count: usize) -> String,
+    /// Beside the histogram.
+    histogram: [&'static str; 2],
+    /// Name of the handles.
+    handles: [&'static str; 2],
+    /// Several marks in one.
+    times: fn(kept: usize, all: usize) -> String,
+    /// Name of the list that a cluster opens.
+    events_here: fn(count: usize) -> String,
+
+    // Panel
+    /// Name of the panel.
+    details: &'static str,
+    /// Closes the panel.
+    close: &'static str,
+    /// Makes the sheet taller.
+    full_height: &'static str,
+    /// Makes the sheet lower.
+    half_height: &'static str,
+    /// Sections.
+    office: &'static str,
+    /// Sections.
+    links: &'static str,
+    /// Sections.
+    events: &'static str,
+    /// Sections: claims by the actor.
+    claims: &'static str,
+    /// Sections: claims about the item.
+    said_about: &'static str,
+    /// Sections.
+    figures: &'static str,
+    /// Sections.
+    accounts: &'static str,
+    /// Sections: other names.
+    spellings: &'static str,
+    /// Sections: who took part.
+    participants: &'static str,
+    /// Sections: the evidence of the item itself.
+    evidence: &'static str,
+    /// Sections: what a source says.
+    told_here: &'static str,
+    /// Where something was.
+    place: &'static str,
+    /// When something was.
+    time: &'static str,
+    /// Topics of something.
+    topics: &'static str,
+    /// In how many sources.
+    in_sources: fn(count: usize, all: usize) -> String,
+    /// How many of how many are kept.
+    of: fn(kept: usize, all: usize) -> String,
+    /// No date known.
+    undated: &'static str,
+    /// Differing accounts.
+    accounts_count: fn(count: usize) -> String,
+    /// Words for a status.
+    status: fn(Status) -> &'static str,
+    /// The speaker is the text itself.
+    own_voice: fn(source: &str) -> String,
+    /// Carried by an outlet.
+    carried_by: fn(outlet: &str) -> String,
+    /// A number with its hedge and unit.
+    quantity: fn(Quantity, Qualifier, unit: &str) -> String,
+    /// Hidden by the filter.
+    hidden: fn(name: &str) -> String,
+    /// Shows it again.
+    show: &'static str,
+    /// Answers contradict, supersede or qualify each other.
+    account_kinds: [&'static str; 3],
+
+    // Receipts
+    /// How a source supports something: reported, inferred.
+    reported: &'static str,
+    /// How a source supports something.
+    inferred: &'static str,
+    /// How a source supports something; of whom it is the word.
+    claimed: fn(by: Option<&str>) -> String,
+    /// The short form on a receipt.
+    receipt: fn(source: &str, paragraph: u32) -> String,
+    /// The long form: paragraph, source, publisher, author, date.
+    citation: fn(&Citation) -> String,
+    /// Several receipts in one line.
+    receipts: fn(count: usize, sources: &[&str]) -> String,
+    /// How a date was worked out.
+    date_inferred: fn(reason: &str) -> String,
+    /// How certain a date is, for the receipt of an inferred one.
+    worked_out: &'static str,
+    /// The text on the web.
+    open_source: fn(host: &str) -> String,
+
+    // Whole page
+    /// Part of a link was left out.
+    link_left_out: fn(parts: &[String]) -> String,
+    /// Takes a message away.
+    dismiss: &'static str,
+    /// A dataset with problems.
+    problems: fn(count: usize) -> String,
+    /// Skips to the text.
+    skip: &'static str,
+    /// Chapters of the reading view: events, undated events, actors, relations, claims, figures, accounts, sources.
+    chapters: [&'static str; 8],
+    /// Kept in this view of all.
+    chapter_count: fn(kept: usize, all: usize) -> String,
+    /// Under which licence.
+    licence: fn(licence: &str, credit: &str, updated: &str) -> String,
+}
+
+/// What a citation names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Citation {
+    /// Title of the text.
+    pub title: String,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// Who published it.
+    pub publisher: String,
+    /// When, in words.
+    pub published: String,
+    /// Whether the day was worked out.
+    pub is_date_inferred: bool,
+    /// The paragraph.
+    pub paragraph: u32,
+}

@@ -1,0 +1,112 @@
+//! Who is linked to what: for each actor its relations, events and claims, for each item what is said about it.
+
+use crate::dataset::{AccountId, ActorId, ClaimId, Dataset, EventId, FigureId, Id, Item, RelationId, Table};
+use std::collections::BTreeMap;
+
+/// The cross-references of a dataset, read backwards.
+#[derive(Clone, Debug)]
+pub struct Links {
+    relations: Table<ActorId, Vec<RelationId>>,
+    events: Table<ActorId, Vec<EventId>>,
+    claims_by: Table<ActorId, Vec<ClaimId>>,
+    claims_about: BTreeMap<Item, Vec<ClaimId>>,
+    figures_about: BTreeMap<Item, Vec<FigureId>>,
+    accounts: BTreeMap<Item, Vec<AccountId>>,
+}
+
+impl Links {
+    /// The cross-references of a dataset.
+    pub fn new(dataset: &Dataset) -> Self {
+        let actors = dataset.actors.len();
+        let mut relations = vec![Vec::new(); actors];
+        for (id, relation) in dataset.relations.iter() {
+            relations[relation.from.index()].push(id);
+            if relation.to != relation.from {
+                relations[relation.to.index()].push(id);
+            }
+        }
+        let mut events = vec![Vec::new(); actors];
+        for (id, event) in dataset.events.iter() {
+            for participant in &event.participants {
+                let of: &mut Vec<_> = &mut events[participant.actor.index()];
+                if of.last() != Some(&id) {
+                    of.push(id);
+                }
+            }
+        }
+        let mut claims_by = vec![Vec::new(); actors];
+        let mut claims_about: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (id, claim) in dataset.claims.iter() {
+            claim.speaker.iter().for_each(|speaker| claims_by[speaker.index()].push(id));
+            claim.about.iter().for_each(|&item| claims_about.entry(item).or_default().push(id));
+        }
+        let mut figures_about: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (id, figure) in dataset.figures.iter() {
+            figure.about.iter().for_each(|&item| figures_about.entry(item).or_default().push(id));
+        }
+        let mut accounts: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (id, account) in dataset.accounts.iter() {
+            account.touches.iter().for_each(|&item| accounts.entry(item).or_default().push(id));
+        }
+        Self {
+            relations: Table::new(relations),
+            events: Table::new(events),
+            claims_by: Table::new(claims_by),
+            claims_about,
+            figures_about,
+            accounts,
+        }
+    }
+
+    /// The relations an actor is an end of, in the order of the file.
+    pub fn relations(&self, actor: ActorId) -> &[RelationId] {
+        &self.relations[actor]
+    }
+
+    /// The events an actor takes part in, in the order of the file.
+    pub fn events(&self, actor: ActorId) -> &[EventId] {
+        &self.events[actor]
+    }
+
+    /// What an actor claims.
+    pub fn claims_by(&self, actor: ActorId) -> &[ClaimId] {
+        &self.claims_by[actor]
+    }
+
+    /// What is claimed about an item.
+    pub fn claims_about(&self, item: Item) -> &[ClaimId] {
+        self.claims_about.get(&item).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is counted about an item.
+    pub fn figures_about(&self, item: Item) -> &[FigureId] {
+        self.figures_about.get(&item).map_or(&[], Vec::as_slice)
+    }
+
+    /// Where accounts of an item differ.
+    pub fn accounts(&self, item: Item) -> &[AccountId] {
+        self.accounts.get(&item).map_or(&[], Vec::as_slice)
+    }
+
+    /// How much an actor is connected: its relations and its events.
+    pub fn weight(&self, actor: ActorId) -> usize {
+        self.relations[actor].len() + self.events[actor].len()
+    }
+}
+
+/// Undated events in the order their known neighbours give them: after the latest dated event they follow, else before
+/// the earliest they precede, else last; ties by their place in the file.
+pub(super) fn in_sequence(dataset: &Dataset, in_time: &[EventId], undated: Vec<EventId>) -> Vec<EventId> {
+    let rank = |id: &EventId| in_time.iter().position(|dated| dated == id);
+    let mut ordered: Vec<_> = undated
+        .into_iter()
+        .map(|id| {
+            let event = &dataset.events[id];
+            let after = event.follows.iter().filter_map(rank).max().map(|at| 2 * at + 1);
+            let before = event.precedes.iter().filter_map(rank).min().map(|at| 2 * at);
+            (after.or(before).unwrap_or(usize::MAX), id)
+        })
+        .collect();
+    ordered.sort_unstable();
+    ordered.into_iter().map(|(_, id)| id).collect()
+}
