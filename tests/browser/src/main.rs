@@ -1,1 +1,29 @@
-fn main() {}
+//! The built page in real browsers: what a reader does in it, and pictures of it.
+
+mod picture;
+mod server;
+mod shots;
+mod wire;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+/// What a step says when it stops short.
+pub(crate) type Outcome<T = ()> = Result<T, String>;
+
+const USAGE: &str = "browser-tests shots BUILD OUT [VIEW…]";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.as_slice() {
+        [word, build, out, views @ ..] if word == "shots" => shots::take(Path::new(build), Path::new(out), views),
+        _ => Err(USAGE.to_owned()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("{reason}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! A window of a browser, and the commands it takes.
+
+use serde_json::{Value, json};
+
+use super::driver::Driver;
+use super::{Key, http};
+use crate::Outcome;
+
+/// The name under which WebDriver hands out elements.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A window under our control; it closes when it is dropped.
+pub(crate) struct Session {
+    path: String,
+    driver: Driver,
+}
+
+/// An element of the page that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Element {
+    id: String,
+}
+
+impl Session {
+    pub(super) fn open(driver: Driver, capabilities: &Value) -> Outcome<Self> {
+        let wish = json!({ "capabilities": { "alwaysMatch": capabilities } });
+        let answer = http::call(driver.port(), "POST", "/session", Some(&wish))?;
+        let id = answer["sessionId"].as_str().ok_or("The driver opened no session.")?;
+        Ok(Self { path: format!("/session/{id}"), driver })
+    }
+
+    /// Opens `address` and waits until its load event.
+    pub(crate) fn go(&self, address: &str) -> Outcome {
+        self.post("/url", json!({ "url": address })).map(drop)
+    }
+
+    /// The browser's Back.
+    pub(crate) fn back(&self) -> Outcome {
+        self.post("/back", json!({})).map(drop)
+    }
+
+    /// Loads the page again.
+    pub(crate) fn reload(&self) -> Outcome {
+        self.post("/refresh", json!({})).map(drop)
+    }
+
+    /// The address of the open page, with its fragment.
+    pub(crate) fn address(&self) -> Outcome<String> {
+        self.get("/url").map(text)
+    }
+
+    /// Runs the body of a function in the page, whatever its policy, and gives what it returns.
+    pub(crate) fn execute(&self, body: &str, arguments: Value) -> Outcome<Value> {
+        self.post("/execute/sync", json!({ "script": body, "args": arguments }))
+    }
+
+    /// Like [`Self::execute`], but the function ends by calling its last argument.
+    pub(crate) fn execute_async(&self, body: &str, arguments: Value) -> Outcome<Value> {
+        self.post("/execute/async", json!({ "script": body, "args": arguments }))
+    }
+
+    /// The elements that match a CSS selector, in the order of the document.
+    pub(crate) fn all(&self, css: &str) -> Outcome<Vec<Element>> {
+        let found = self.post("/elements", json!({ "using": "css selector", "value": css }))?;
+        Ok(found.as_array().into_iter().flatten().filter_map(element).collect())
+    }
+
+    /// The element that has the focus.
+    pub(crate) fn focus(&self) -> Outcome<Option<Element>> {
+        self.get("/element/active").map(|value| element(&value))
+    }
+
+    /// Clicks in the middle of `element`, after scrolling it into view.
+    pub(crate) fn click(&self, element: &Element) -> Outcome {
+        self.post(&format!("/element/{}/click", element.id), json!({})).map(drop)
+    }
+
+    /// Types `text` into `element`.
+    pub(crate) fn type_into(&self, element: &Element, text: &str) -> Outcome {
+        self.post(&format!("/element/{}/value", element.id), json!({ "text": text })).map(drop)
+    }
+
+    /// The text of `element` as a reader sees it.
+    pub(crate) fn text(&self, element: &Element) -> Outcome<String> {
+        self.get(&format!("/element/{}/text", element.id)).map(text)
+    }
+
+    /// The value of an attribute of `element`.
+    pub(crate) fn attribute(&self, element: &Element, name: &str) -> Outcome<Option<String>> {
+        let value = self.get(&format!("/element/{}/attribute/{name}", element.id))?;
+        Ok(value.as_str().map(str::to_owned))
+    }
+
+    /// Presses and releases a key, wherever the focus is.
+    pub(crate) fn press(&self, key: Key) -> Outcome {
+        let chord = key.chord();
+        let down = chord.iter().map(|key| json!({ "type": "keyDown", "value": key }));
+        let up = chord.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
+        let strokes: Vec<Value> = down.chain(up).collect();
+        self.post("/actions", json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] })).map(drop)
+    }
+
+    /// Sets the size of the window, which in some engines has bars of its own. In CSS pixels.
+    pub(crate) fn resize(&self, width: u32, height: u32) -> Outcome {
+        self.post("/window/rect", json!({ "width": width, "height": height })).map(drop)
+    }
+
+    /// A picture of the visible page, as PNG in base64.
+    pub(crate) fn picture(&self) -> Outcome<String> {
+        self.get("/screenshot").map(text)
+    }
+
+    /// A command of the Chrome DevTools Protocol; only Chromium knows them.
+    pub(crate) fn devtools(&self, command: &str, parameters: Value) -> Outcome<Value> {
+        self.post("/goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+    }
+
+    fn get(&self, path: &str) -> Outcome<Value> {
+        http::call(self.driver.port(), "GET", &format!("{}{path}", self.path), None)
+    }
+
+    #[expect(clippy::needless_pass_by_value, reason = "callers build the body in place")]
+    fn post(&self, path: &str, body: Value) -> Outcome<Value> {
+        http::call(self.driver.port(), "POST", &format!("{}{path}", self.path), Some(&body))
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let _ = http::call(self.driver.port(), "DELETE", &self.path, None);
+    }
+}
+
+impl Element {
+    /// The element as an argument of a script.
+    pub(crate) fn argument(&self) -> Value {
+        json!({ ELEMENT: self.id })
+    }
+}
+
+fn element(value: &Value) -> Option<Element> {
+    value[ELEMENT].as_str().map(|id| Element { id: id.to_owned() })
+}
+
+fn text(value: Value) -> String {
+    match value {
+        Value::String(text) => text,
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,23 @@
+//! The compiler's WebAssembly target.
+
+use std::path::Path;
+
+use crate::{Outcome, command};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Adds the target to the toolchain in use unless it is there.
+///
+/// # Errors
+/// Where the target is missing and rustup is not there to add it.
+pub(super) fn ensure_target() -> Outcome {
+    let folder = command::read(command::program("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
+    if Path::new(folder.trim()).is_dir() {
+        return Ok(());
+    }
+    if !command::exists("rustup") {
+        return Err(format!("The compiler has no {TARGET} target. With rustup: rustup target add {TARGET}"));
+    }
+    command::announce(&format!("adding the compiler's target {TARGET}"), "under a minute, once");
+    command::run(command::program("rustup").args(["target", "add", TARGET]))
+}

@@ -1,0 +1,85 @@
+//! What a reader downloads: the size of each file of the build, as it is and compressed.
+
+use std::fmt;
+use std::path::Path;
+
+use crate::{Outcome, command};
+
+/// A hosted build's total after brotli, at most: 200 kB.
+pub(crate) const BUDGET: u64 = 200_000;
+
+/// The sizes of a build, in bytes.
+#[derive(Debug, Default)]
+pub(crate) struct Weight {
+    files: Vec<File>,
+}
+
+#[derive(Debug)]
+struct File {
+    name: String,
+    raw: u64,
+    gzip: u64,
+    brotli: u64,
+}
+
+/// Node has both compressors, and the build needs Node anyway. Nothing but the page, its script, style and module is
+/// fetched to show the explorer, so an icon or a licence does not count.
+const SCRIPT: &str = r#"
+const fs = require("fs"), zlib = require("zlib"), path = require("path");
+const best = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
+for (const name of fs.readdirSync(process.argv[1]).sort()) {
+  if (!/\.(html|js|css|wasm)$/.test(name)) continue;
+  const bytes = fs.readFileSync(path.join(process.argv[1], name));
+  console.log([name, bytes.length, zlib.gzipSync(bytes, { level: 9 }).length, zlib.brotliCompressSync(bytes, best).length].join(" "));
+}"#;
+
+/// Weighs the build in `folder`.
+///
+/// # Errors
+/// Where Node is missing or the folder cannot be read.
+pub(crate) fn of(folder: &Path) -> Outcome<Weight> {
+    let table = command::read(command::program("node").arg("-e").arg(SCRIPT).arg(folder))?;
+    let files: Vec<File> = table.lines().filter_map(row).collect();
+    if files.is_empty() {
+        return Err(format!("There is no build in {}.", folder.display()));
+    }
+    Ok(Weight { files })
+}
+
+impl Weight {
+    /// The total after brotli.
+    pub(crate) fn brotli(&self) -> u64 {
+        self.files.iter().map(|file| file.brotli).sum()
+    }
+}
+
+impl fmt::Display for Weight {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        writeln!(out, "{:<44} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip", "brotli")?;
+        for file in &self.files {
+            writeln!(out, "{:<44} {:>9} {:>9} {:>9}", file.name, file.raw, file.gzip, file.brotli)?;
+        }
+        let sum = |size: fn(&File) -> u64| self.files.iter().map(size).sum::<u64>();
+        let (raw, gzip, brotli) = (sum(|file| file.raw), sum(|file| file.gzip), sum(|file| file.brotli));
+        write!(out, "{:<44} {raw:>9} {gzip:>9} {brotli:>9}   budget {BUDGET} after brotli", "total")
+    }
+}
+
+fn row(line: &str) -> Option<File> {
+    let mut cells = line.rsplitn(4, ' ');
+    let mut size = || cells.next()?.parse().ok();
+    let (brotli, gzip, raw) = (size()?, size()?, size()?);
+    Some(File { name: cells.next()?.to_owned(), raw, gzip, brotli })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_total_sums_the_brotli_column() {
+        let files =
+            ["page.html 9000 3000 2500", "a name.wasm 400000 160000 120000"].into_iter().filter_map(row).collect();
+        assert_eq!(Weight { files }.brotli(), 122_500);
+    }
+}
