@@ -1,17 +1,31 @@
 //! The dataset: what a dossier knows, and how a file becomes it.
 //!
-//! A file is read into a mirror of its text ([`file`]), every problem in it is named at once ([`problem`]), and only a file
-//! without problems becomes a [`Dataset`], in which every reference is an index that exists. Whoever holds a [`Dataset`] never
-//! checks again.
+//! The text of a file is read into a tree of JSON that knows where each value stood ([`json`]). The types of the model say
+//! what may stand in a file ([`model`]): from them come reading with every problem at once ([`read`]) and the description of
+//! the format ([`mod@schema`]). Only a file without problems becomes a [`Dataset`], in which every reference is an index that
+//! exists. Whoever holds a [`Dataset`] never checks again.
 
 mod id;
+mod json;
+mod load;
 mod model;
+mod problem;
+mod read;
+mod schema;
 mod table;
-mod vocabulary;
 
-pub use id::{AccountId, ActorId, ActorKindId, ClaimId, EventId, EventKindId, FigureId, Item, RelationId, RelationKindId};
+pub use id::{
+    AccountId, ActorId, ActorKindId, ClaimId, EventId, EventKindId, FigureId, Item, RelationId, RelationKindId,
+};
 pub use id::{SourceId, StanceId, StoryId, TopicId};
-pub use model::{Account, AccountKind, Actor, Alias, Answer, Basis, Claim, Dataset, Event, Evidence, Figure, How, Licence, Participant};
-pub use model::{Qualifier, Quantity, Relation, Source, Statement, Status, Step, Story, When};
+pub use load::{LARGEST_FILE, MOST_ITEMS, load};
+pub use model::{
+    Account, AccountKind, Actor, ActorKind, Alias, Answer, Basis, Claim, Dataset, Event, EventKind, Evidence,
+};
+pub use model::{
+    Family, Figure, Format, How, Licence, Participant, Qualifier, Quantity, Relation, RelationKind, Shape, Source,
+};
+pub use model::{Stance, Statement, Status, Step, Story, Topic, Vocabulary, When};
+pub use problem::{Problem, report};
+pub use schema::{field_table, schema};
 pub use table::{Id, Table};
-pub use vocabulary::{ActorKind, EventKind, Family, RelationKind, Shape, Stance, Topic, Vocabulary};

@@ -1,0 +1,14 @@
+//! JSON as people write it, read so that every mistake can be shown where it stands.
+//!
+//! A reader for programs need not know where a value stood, and keeps the last of two fields of one name without a word.
+//! People who edit a file by hand need the line, the reason and the remedy, and a page that is handed a hostile file
+//! needs limits on depth and on the number of values. Hence an own reader of the grammar in RFC 8259, which accepts what
+//! `serde_json` accepts, as a property test makes sure.
+
+mod node;
+mod parse;
+mod place;
+
+pub(crate) use node::{Node, Value};
+pub(crate) use parse::parse;
+pub(crate) use place::{Place, Position, Step, locate};

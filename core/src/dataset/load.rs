@@ -1,0 +1,68 @@
+//! From the bytes of a file to a dataset, or to everything that is wrong with them.
+
+use super::json::{Node, Position, parse};
+use super::model::{Dataset, refuse_circles};
+use super::problem::{Problem, placed};
+use super::read::{Form, Names, Reader, Section};
+
+/// The largest file that is read, in bytes.
+pub const LARGEST_FILE: usize = 10_000_000;
+
+/// The most items a file may hold, in all sections together.
+pub const MOST_ITEMS: usize = 20_000;
+
+/// The dataset a file holds.
+///
+/// # Errors
+///
+/// Every problem of the file, in its order: the first thing that is no JSON, or else everything in it that breaks the format.
+/// There are a thousand at most, followed by one that says how many more there are.
+pub fn load(bytes: &[u8]) -> Result<Dataset, Vec<Problem>> {
+    let text = text(bytes).map_err(|problem| vec![problem])?;
+    let root = parse(text).map_err(|fault| vec![Problem::at(position(text.as_bytes(), fault.at), fault.reason)])?;
+    let items: usize = Section::items().map(|section| section.entries(&root).len()).sum();
+    if items > MOST_ITEMS {
+        return Err(vec![Problem::of_file(
+            ["the file holds ", &items.to_string(), " items; the most is 20,000"].concat(),
+        )]);
+    }
+    read(text, &root)
+}
+
+fn read(text: &str, root: &Node<'_>) -> Result<Dataset, Vec<Problem>> {
+    let mut reader = Reader::new(Names::of(root));
+    reader.refuse_duplicates();
+    let dataset = Dataset::read(root, &mut reader);
+    refuse_circles(root, &mut reader);
+    match dataset {
+        Some(dataset) if reader.found.is_empty() => {
+            Ok(Dataset { vocabulary: dataset.vocabulary.completed(), ..dataset })
+        }
+        _ => {
+            let mut problems = placed(text, root, reader.found);
+            if reader.beyond > 0 {
+                problems.push(Problem::of_file([&reader.beyond.to_string(), " more problems are not listed"].concat()));
+            }
+            Err(problems)
+        }
+    }
+}
+
+/// The text of a file, without a byte order mark.
+fn text(bytes: &[u8]) -> Result<&str, Problem> {
+    if bytes.len() > LARGEST_FILE {
+        let megabytes = bytes.len().div_ceil(1_000_000).to_string();
+        return Err(Problem::of_file(["the file has ", &megabytes, " MB; the most is 10 MB"].concat()));
+    }
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        return Err(Problem::of_file("the file is saved as UTF-16; save it as UTF-8"));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| {
+        Problem::at(position(bytes, error.valid_up_to()), "this character is not in UTF-8; save the file as UTF-8")
+    })
+}
+
+fn position(bytes: &[u8], at: usize) -> Position {
+    Position::START.after(&bytes[..at])
+}

@@ -1,0 +1,85 @@
+//! A time, and how it is known.
+
+use crate::dataset::id::Item;
+use crate::dataset::json::{Node, Value};
+use crate::dataset::read::{Form, Origin, Reader, Text, record, words};
+use crate::dataset::schema::Kind;
+use crate::date::Edtf;
+
+record! {
+    /// A time with how it is known.
+    pub struct When is "a time" checked by inference_is_explained {
+        /// The time, in the notation of EDTF.
+        pub edtf: Edtf,
+        /// Whether the sources give it or it was worked out.
+        pub basis: Basis,
+        /// How it was worked out; never missing where it was.
+        pub reason: Option<String> as Option<Text>,
+        /// The event or source whose time it was worked out from.
+        pub from: Option<Item> as Option<Origin>,
+    }
+}
+
+words! {
+    /// Whether something is in the sources or was worked out from them.
+    pub enum Basis {
+        /// A source says it.
+        Stated = "stated",
+        /// It was worked out.
+        Inferred = "inferred",
+    }
+}
+
+/// Nothing is inferred without a reason.
+fn inference_is_explained(node: &Node<'_>, reader: &mut Reader<'_>) {
+    if node.get("basis").and_then(Node::text) == Some(Basis::Inferred.word()) && node.get("reason").is_none() {
+        reader.refuse(node.at, "is inferred and must have the field \"reason\", which says how it was worked out");
+    }
+}
+
+/// A time as text, where a source states it, or as a record that says how it is known.
+pub(crate) struct Time;
+
+impl Form for Time {
+    type Value = When;
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<When> {
+        match node.value {
+            Value::Text(_) => {
+                let edtf = Edtf::read(node, reader)?;
+                Some(When { edtf, basis: Basis::Stated, reason: None, from: None })
+            }
+            Value::Object(_) => When::read(node, reader),
+            _ => {
+                reader.expected(node, "a date in quotation marks, or an object with edtf, basis and reason");
+                None
+            }
+        }
+    }
+
+    fn kind() -> Kind {
+        Kind::Either(Box::new(Edtf::kind()), Box::new(When::kind()))
+    }
+}
+
+impl Form for Edtf {
+    type Value = Self;
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let Some(text) = node.text() else {
+            reader.expected(node, "a date in quotation marks, such as \"2023-05\"");
+            return None;
+        };
+        match text.parse() {
+            Ok(edtf) => Some(edtf),
+            Err(error) => {
+                reader.refuse(node.at, error.to_string());
+                None
+            }
+        }
+    }
+
+    fn kind() -> Kind {
+        Kind::Date
+    }
+}

@@ -1,0 +1,76 @@
+//! Lists.
+
+use super::{Form, Reader};
+use crate::dataset::json::{Node, Value};
+use crate::dataset::schema::Kind;
+use crate::dataset::table::{Id, Table};
+
+/// A list that may be empty, and may be left out when it is.
+impl<F: Form> Form for Vec<F> {
+    type Value = Vec<F::Value>;
+    const REQUIRED: bool = false;
+
+    fn absent() -> Option<Self::Value> {
+        Some(Vec::new())
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value> {
+        let entries = reader.list(node)?;
+        let values: Vec<_> = entries.iter().filter_map(|entry| F::read(entry, reader)).collect();
+        (values.len() == entries.len()).then_some(values)
+    }
+
+    fn kind() -> Kind {
+        Kind::List { entry: Box::new(F::kind()), least: 0 }
+    }
+}
+
+/// A list of at least so many entries.
+pub(crate) struct Several<const LEAST: usize, F>(F);
+
+impl<const LEAST: usize, F: Form> Form for Several<LEAST, F> {
+    type Value = Vec<F::Value>;
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value> {
+        let enough = reader.holds(node, LEAST);
+        Vec::<F>::read(node, reader).filter(|_| enough)
+    }
+
+    fn kind() -> Kind {
+        Kind::List { entry: Box::new(F::kind()), least: LEAST }
+    }
+}
+
+/// A section, whose rows are numbered as they stand.
+impl<I: Id, F: Form> Form for Table<I, F> {
+    type Value = Table<I, F::Value>;
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value> {
+        Vec::<F>::read(node, reader).map(Table::new)
+    }
+
+    fn kind() -> Kind {
+        Vec::<F>::kind()
+    }
+}
+
+impl Reader<'_> {
+    /// The entries of a list.
+    fn list<'n, 'a>(&mut self, node: &'n Node<'a>) -> Option<&'n [Node<'a>]> {
+        if let Value::List(entries) = &node.value {
+            return Some(entries);
+        }
+        self.expected(node, "a list in square brackets");
+        None
+    }
+
+    /// Whether a list, if it is one, has at least so many entries.
+    fn holds(&mut self, node: &Node<'_>, least: usize) -> bool {
+        let enough = !matches!(&node.value, Value::List(entries) if entries.len() < least);
+        if !enough {
+            let reason = if least == 1 { "must not be empty" } else { "must have two entries or more" };
+            self.refuse(node.at, reason);
+        }
+        enough
+    }
+}

@@ -1,0 +1,194 @@
+//! Every id of a file, known before anything refers to one.
+
+use super::{Reader, quoted};
+use crate::dataset::json::Node;
+
+/// A list of things with ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Section {
+    /// `sources`
+    Sources,
+    /// `actors`
+    Actors,
+    /// `relations`
+    Relations,
+    /// `events`
+    Events,
+    /// `claims`
+    Claims,
+    /// `figures`
+    Figures,
+    /// `accounts`
+    Accounts,
+    /// `stories`
+    Stories,
+    /// `vocabulary.actors`
+    ActorKinds,
+    /// `vocabulary.relations`
+    RelationKinds,
+    /// `vocabulary.events`
+    EventKinds,
+    /// `vocabulary.topics`
+    Topics,
+    /// `vocabulary.stances`
+    Stances,
+}
+
+impl Section {
+    /// Every section; those of items, whose ids must differ from each other, before the lists of the vocabulary.
+    const ALL: [Self; 13] = [
+        Self::Sources,
+        Self::Actors,
+        Self::Relations,
+        Self::Events,
+        Self::Claims,
+        Self::Figures,
+        Self::Accounts,
+        Self::Stories,
+        Self::ActorKinds,
+        Self::RelationKinds,
+        Self::EventKinds,
+        Self::Topics,
+        Self::Stances,
+    ];
+
+    /// The sections that hold items.
+    pub(crate) fn items() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().filter(|section| section.is_of_items())
+    }
+
+    /// Whether it holds items, not words of the vocabulary.
+    fn is_of_items(self) -> bool {
+        self <= Self::Stories
+    }
+
+    /// What one of its entries is called, with the article.
+    pub(crate) fn one(self) -> &'static str {
+        match self {
+            Self::Sources => "a source",
+            Self::Actors => "an actor",
+            Self::Relations => "a relation",
+            Self::Events => "an event",
+            Self::Claims => "a claim",
+            Self::Figures => "a figure",
+            Self::Accounts => "an account",
+            Self::Stories => "a story",
+            Self::ActorKinds => "a kind of actor",
+            Self::RelationKinds => "a kind of relation",
+            Self::EventKinds => "a kind of event",
+            Self::Topics => "a topic",
+            Self::Stances => "a stance",
+        }
+    }
+
+    /// Whether an id here must not be used there.
+    fn excludes(self, other: Self) -> bool {
+        self == other || (self.is_of_items() && other.is_of_items())
+    }
+
+    /// The field that holds it, within the file or within its vocabulary.
+    fn field(self) -> &'static str {
+        match self {
+            Self::Sources => "sources",
+            Self::Actors | Self::ActorKinds => "actors",
+            Self::Relations | Self::RelationKinds => "relations",
+            Self::Events | Self::EventKinds => "events",
+            Self::Claims => "claims",
+            Self::Figures => "figures",
+            Self::Accounts => "accounts",
+            Self::Stories => "stories",
+            Self::Topics => "topics",
+            Self::Stances => "stances",
+        }
+    }
+
+    /// Its entries in this file; none where it is missing.
+    pub(crate) fn entries<'n, 'a>(self, root: &'n Node<'a>) -> &'n [Node<'a>] {
+        let parent = if self.is_of_items() { Some(root) } else { root.get("vocabulary") };
+        parent.and_then(|parent| parent.get(self.field())).map_or(&[], Node::entries)
+    }
+}
+
+/// An entry by its id.
+#[derive(Clone, Copy)]
+pub(crate) struct Name<'a> {
+    /// The id.
+    pub(crate) id: &'a str,
+    /// Where it is listed.
+    pub(crate) section: Section,
+    /// Its number in that list.
+    pub(crate) index: usize,
+    /// The entry.
+    pub(crate) node: &'a Node<'a>,
+}
+
+impl Name<'_> {
+    /// Its place as people write it: `events[14]`.
+    fn place(&self) -> String {
+        let parent = if self.section.is_of_items() { "" } else { "vocabulary." };
+        [parent, self.section.field(), "[", &self.index.to_string(), "]"].concat()
+    }
+}
+
+/// Every id of a file.
+#[derive(Default)]
+pub(crate) struct Names<'a> {
+    /// Sorted by id, then as in the file.
+    names: Vec<Name<'a>>,
+}
+
+impl<'a> Names<'a> {
+    /// The ids of this file, those that stand twice included.
+    pub(crate) fn of(root: &'a Node<'a>) -> Self {
+        let mut names = Vec::new();
+        for section in Section::ALL {
+            for (index, node) in section.entries(root).iter().enumerate() {
+                if let Some(id) = node.get("id").and_then(Node::text) {
+                    names.push(Name { id, section, index, node });
+                }
+            }
+        }
+        names.sort_unstable_by_key(|name| (name.id, name.node.at));
+        Self { names }
+    }
+
+    /// Everything with this id.
+    pub(crate) fn find(&self, id: &str) -> &[Name<'a>] {
+        let from = self.names.partition_point(|name| name.id < id);
+        let count = self.names[from..].partition_point(|name| name.id == id);
+        &self.names[from..from + count]
+    }
+
+    /// The number of what has this id in this section.
+    pub(crate) fn index(&self, id: &str, section: Section) -> Option<usize> {
+        self.find(id).iter().find(|name| name.section == section).map(|name| name.index)
+    }
+
+    /// What has this id in this section, as it stands in the file.
+    pub(crate) fn get(&self, id: &str, section: Section) -> Option<&'a Node<'a>> {
+        self.find(id).iter().find(|name| name.section == section).map(|name| name.node)
+    }
+
+    /// Every id of these sections.
+    pub(crate) fn within(&self, sections: &[Section]) -> impl Iterator<Item = &'a str> {
+        self.names.iter().filter(|name| sections.contains(&name.section)).map(|name| name.id)
+    }
+}
+
+impl Reader<'_> {
+    /// Refuses every id that an earlier entry has, and forgets it, so that one id means one thing from here on.
+    pub(crate) fn refuse_duplicates(&mut self) {
+        let names = std::mem::take(&mut self.names.names);
+        let mut kept: Vec<Name<'_>> = Vec::with_capacity(names.len());
+        for name in names {
+            let namesakes = kept.iter().rev().take_while(|earlier| earlier.id == name.id);
+            if let Some(earlier) = namesakes.into_iter().find(|earlier| earlier.section.excludes(name.section)) {
+                let at = name.node.get("id").map_or(name.node.at, |id| id.at);
+                self.refuse(at, [&quoted(name.id), " is already the id of ", &earlier.place()].concat());
+            } else {
+                kept.push(name);
+            }
+        }
+        self.names.names = kept;
+    }
+}

@@ -1,0 +1,109 @@
+//! Records: one declaration is the type, its reading and its documentation.
+
+/// What reading needs to know of a record.
+pub(crate) struct Record {
+    /// What one is called, with its article.
+    pub(crate) one: &'static str,
+    /// Its fields.
+    pub(crate) fields: &'static [Field],
+}
+
+/// What reading needs to know of a field.
+pub(crate) struct Field {
+    /// Its name in the file.
+    pub(crate) name: &'static str,
+    /// Whether it must not be left out.
+    pub(crate) required: bool,
+}
+
+/// Declares structs that can be read from a file.
+///
+/// ```text
+/// /// What it is: the description of the record.
+/// pub struct Event is "an event" checked by rule {
+///     /// The description of the field.
+///     pub title: String as Label,          the type, and the form it has in the file where that is not the type itself
+///     pub quantity ("value"): Quantity,    the name in the file where it differs
+///     pub basis: Basis = Basis::Stated,    what holds when the field is left out
+/// }
+/// ```
+///
+/// The rule, a function of the node and the reader, sees the record as it stands in the file, even where some of its fields
+/// cannot be read, and says what no single field can know.
+macro_rules! record {
+    ($(
+        $(#[doc = $about:literal])*
+        $vis:vis struct $Name:ident is $one:literal $(checked by $rule:path)? {
+            $(
+                $(#[doc = $doc:literal])*
+                $reach:vis $field:ident $(($name:literal))? : $Type:ty $(as $Form:ty)? $(= $absent:expr)?,
+            )*
+        }
+    )*) => {$(
+        $(#[doc = $about])*
+        #[derive(Clone, Debug, PartialEq)]
+        $vis struct $Name {$(
+            $(#[doc = $doc])*
+            $reach $field: $Type,
+        )*}
+
+        impl $crate::dataset::read::Form for $Name {
+            type Value = Self;
+
+            fn read(
+                node: &$crate::dataset::json::Node<'_>,
+                reader: &mut $crate::dataset::read::Reader<'_>,
+            ) -> Option<Self> {
+                use $crate::dataset::read::{Field, Record, record};
+                const FIELDS: &[Field] = &[$(Field {
+                    name: record!(@name $field $($name)?),
+                    required: record!(@required $Type $(as $Form)? $(= $absent)?),
+                }),*];
+                let mut nodes = [None; FIELDS.len()];
+                if !reader.fields(node, &Record { one: $one, fields: FIELDS }, &mut nodes) {
+                    return None;
+                }
+                $($rule(node, reader);)?
+                let [$($field),*] = nodes;
+                $(let $field = record!(@read $field, reader, $Type $(as $Form)? $(= $absent)?);)*
+                Some(Self { $($field: $field?),* })
+            }
+
+            fn kind() -> $crate::dataset::schema::Kind {
+                use $crate::dataset::read::record;
+                use $crate::dataset::schema::{FieldKind, Kind, RecordKind};
+                Kind::Record(RecordKind {
+                    name: stringify!($Name),
+                    about: concat!($($about, "\n"),*),
+                    fields: vec![$(FieldKind {
+                        name: record!(@name $field $($name)?),
+                        about: concat!($($doc, "\n"),*),
+                        required: record!(@required $Type $(as $Form)? $(= $absent)?),
+                        kind: <record!(@form $Type $(as $Form)?) as $crate::dataset::read::Form>::kind(),
+                    }),*],
+                })
+            }
+        }
+    )*};
+
+    (@name $field:ident) => { stringify!($field) };
+    (@name $field:ident $name:literal) => { $name };
+
+    (@form $Type:ty) => { $Type };
+    (@form $Type:ty as $Form:ty) => { $Form };
+
+    (@required $Type:ty $(as $Form:ty)?) => { <record!(@form $Type $(as $Form)?) as $crate::dataset::read::Form>::REQUIRED };
+    (@required $Type:ty $(as $Form:ty)? = $absent:expr) => { false };
+
+    (@read $node:ident, $reader:ident, $Type:ty $(as $Form:ty)?) => {
+        $crate::dataset::read::read::<record!(@form $Type $(as $Form)?)>($node, $reader)
+    };
+    (@read $node:ident, $reader:ident, $Type:ty $(as $Form:ty)? = $absent:expr) => {
+        match $node {
+            Some(node) => <record!(@form $Type $(as $Form)?) as $crate::dataset::read::Form>::read(node, $reader),
+            None => Some($absent),
+        }
+    };
+}
+
+pub(crate) use record;

@@ -1,0 +1,131 @@
+//! References by id.
+
+use super::{Form, Reader, Section};
+use crate::dataset::id::{AccountId, ActorId, ActorKindId, ClaimId, EventId, EventKindId, FigureId, Item, RelationId};
+use crate::dataset::id::{RelationKindId, SourceId, StanceId, TopicId};
+use crate::dataset::json::Node;
+use crate::dataset::schema::Kind;
+use crate::dataset::table::Id;
+
+macro_rules! references {
+    ($($Id:ident to $Section:ident)*) => {$(
+        impl Form for $Id {
+            type Value = Self;
+
+            fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+                reader.reference(node, &[Section::$Section]).map(|(_, index)| Self::from_index(index))
+            }
+
+            fn kind() -> Kind {
+                Kind::Reference(&[Section::$Section])
+            }
+        }
+    )*};
+}
+
+references! {
+    ActorId to Actors
+    EventId to Events
+    SourceId to Sources
+    ActorKindId to ActorKinds
+    RelationKindId to RelationKinds
+    EventKindId to EventKinds
+    TopicId to Topics
+    StanceId to Stances
+}
+
+/// Where anything that can be chosen is listed.
+pub(crate) const ITEMS: &[Section] = &[
+    Section::Actors,
+    Section::Relations,
+    Section::Events,
+    Section::Claims,
+    Section::Figures,
+    Section::Accounts,
+    Section::Sources,
+];
+
+impl Form for Item {
+    type Value = Self;
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let (section, index) = reader.reference(node, ITEMS)?;
+        item(section, index)
+    }
+
+    fn kind() -> Kind {
+        Kind::Reference(ITEMS)
+    }
+}
+
+/// What a date can have been worked out from: an event or a source.
+pub(crate) struct Origin;
+
+impl Form for Origin {
+    type Value = Item;
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Item> {
+        let (section, index) = reader.reference(node, &[Section::Events, Section::Sources])?;
+        item(section, index)
+    }
+
+    fn kind() -> Kind {
+        Kind::Reference(&[Section::Events, Section::Sources])
+    }
+}
+
+/// The item with this number in its section; nothing for sections that hold no items to choose.
+fn item(section: Section, index: usize) -> Option<Item> {
+    Some(match section {
+        Section::Actors => Item::Actor(ActorId::from_index(index)),
+        Section::Relations => Item::Relation(RelationId::from_index(index)),
+        Section::Events => Item::Event(EventId::from_index(index)),
+        Section::Claims => Item::Claim(ClaimId::from_index(index)),
+        Section::Figures => Item::Figure(FigureId::from_index(index)),
+        Section::Accounts => Item::Account(AccountId::from_index(index)),
+        Section::Sources => Item::Source(SourceId::from_index(index)),
+        _ => return None,
+    })
+}
+
+impl Reader<'_> {
+    /// The section and number of what the node refers to, where it is in one of these sections.
+    fn reference(&mut self, node: &Node<'_>, sections: &[Section]) -> Option<(Section, usize)> {
+        let Some(id) = node.text() else {
+            self.expected(node, &["the id of ", &one_of(sections)].concat());
+            return None;
+        };
+        self.resolve(node.at, id, sections)
+    }
+
+    /// The section and number of what has this id, where it is in one of these sections.
+    pub(crate) fn resolve(&mut self, at: u32, id: &str, sections: &[Section]) -> Option<(Section, usize)> {
+        let namesakes = self.names.find(id);
+        if let Some(name) = namesakes.iter().find(|name| sections.contains(&name.section)) {
+            return Some((name.section, name.index));
+        }
+        let wanted = one_of(sections);
+        let reason = match namesakes.first() {
+            Some(name) => ["is ", name.section.one(), ", not ", &wanted].concat(),
+            None => ["is not the id of ", &wanted].concat(),
+        };
+        let right: Vec<_> = self.names.within(sections).collect();
+        self.unknown(at, id, &reason, &mut right.into_iter());
+        None
+    }
+}
+
+/// What an entry of these sections is called: "an event or a source".
+pub(crate) fn one_of(sections: &[Section]) -> String {
+    let mut words = String::new();
+    for (index, section) in sections.iter().enumerate() {
+        let joint = match index {
+            0 => "",
+            _ if index + 1 == sections.len() => " or ",
+            _ => ", ",
+        };
+        words.push_str(joint);
+        words.push_str(section.one());
+    }
+    words
+}

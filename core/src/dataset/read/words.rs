@@ -1,0 +1,81 @@
+//! Enumerated words: one declaration is the type, its reading and its documentation.
+
+use super::Reader;
+use crate::dataset::json::Node;
+
+/// Declares enums whose values stand in the file as words.
+///
+/// ```text
+/// /// How a source supports an item.
+/// pub enum How {
+///     /// The source states it as a fact.
+///     Reported = "reported",
+/// }
+/// ```
+macro_rules! words {
+    ($(
+        $(#[doc = $about:literal])*
+        pub enum $Name:ident {
+            $(
+                $(#[doc = $doc:literal])*
+                $Word:ident = $word:literal,
+            )*
+        }
+    )*) => {$(
+        $(#[doc = $about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $Name {$(
+            $(#[doc = $doc])*
+            $Word,
+        )*}
+
+        impl $Name {
+            /// Every one, in order.
+            pub const ALL: &[Self] = &[$(Self::$Word),*];
+
+            const WORDS: &[&'static str] = &[$($word),*];
+
+            /// The word for it in the file.
+            pub fn word(self) -> &'static str {
+                Self::WORDS[self as usize]
+            }
+        }
+
+        impl $crate::dataset::read::Form for $Name {
+            type Value = Self;
+
+            fn read(
+                node: &$crate::dataset::json::Node<'_>,
+                reader: &mut $crate::dataset::read::Reader<'_>,
+            ) -> Option<Self> {
+                reader.word(node, Self::WORDS).map(|index| Self::ALL[index])
+            }
+
+            fn kind() -> $crate::dataset::schema::Kind {
+                use $crate::dataset::schema::{Kind, WordKind};
+                Kind::Words(&[$(WordKind { word: $word, about: concat!($($doc, "\n"),*) }),*])
+            }
+        }
+    )*};
+}
+
+pub(crate) use words;
+
+impl Reader<'_> {
+    /// Which of these words the node is.
+    pub(crate) fn word(&mut self, node: &Node<'_>, words: &[&'static str]) -> Option<usize> {
+        let Some(text) = node.text() else {
+            self.expected(node, &["one of the words ", &words.join(", ")].concat());
+            return None;
+        };
+        let index = words.iter().position(|word| *word == text);
+        if index.is_none() {
+            let reason = match words {
+                [word] => ["must be \"", word, "\""].concat(),
+                _ => ["is none of ", &words.join(", ")].concat(),
+            };
+            self.unknown(node.at, text, &reason, &mut words.iter().copied());
+        }
+        index
+    }
+}
