@@ -75,21 +75,23 @@ impl Edtf {
     #[must_use]
     pub fn anchor(&self) -> Range {
         match self {
-            Edtf::Date(date) | Edtf::OneOf(OneOf::Until(date) | OneOf::From(date)) => date.stated(),
-            Edtf::OneOf(OneOf::Between(first, last)) => first.stated().joined(last.stated()),
-            Edtf::OneOf(OneOf::Among(dates)) => span(dates, Date::stated),
-            Edtf::Interval(interval) => match (interval.start, interval.end) {
-                (End::On(start), End::On(end)) => start.stated().joined(end.stated()),
-                (End::On(date), _) | (_, End::On(date)) => date.stated(),
-                _ => Range::ALL,
-            },
+            Edtf::OneOf(OneOf::Until(date) | OneOf::From(date)) => date.stated(),
+            Edtf::Interval(Interval { start: End::On(date), end: End::Open | End::Unknown }) => date.stated(),
+            Edtf::Interval(Interval { start: End::Open | End::Unknown, end: End::On(date) }) => date.stated(),
+            _ => {
+                let (earliest, latest) = self.stated();
+                Range { earliest, latest }
+            }
         }
     }
 
     fn extent_by(&self, range: fn(Date) -> Range) -> Extent {
         match self {
             Edtf::Date(date) => Extent::Moment(range(*date)),
-            Edtf::OneOf(OneOf::Between(first, last)) => Extent::Moment(range(*first).joined(range(*last))),
+            Edtf::OneOf(OneOf::Between(first, last)) => {
+                let earliest = range(*first).earliest;
+                Extent::Moment(Range { earliest, latest: range(*last).latest.max(earliest) })
+            }
             Edtf::OneOf(OneOf::Until(date)) => Extent::Moment(Range { earliest: Day::MIN, ..range(*date) }),
             Edtf::OneOf(OneOf::From(date)) => Extent::Moment(Range { latest: Day::MAX, ..range(*date) }),
             Edtf::OneOf(OneOf::Among(dates)) => Extent::Moment(span(dates, range)),

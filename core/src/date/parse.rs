@@ -130,6 +130,9 @@ fn window_side(text: &str) -> Parsed<Window> {
 }
 
 fn date(text: &str) -> Parsed<Date> {
+    if !text.bytes().all(|byte| b"0123456789X-?~%".contains(&byte)) {
+        return Err(expected_instead_of(text));
+    }
     let (body, qualifier) = match text.as_bytes() {
         [body @ .., b'?'] => (body, Qualifier::Uncertain),
         [body @ .., b'~'] => (body, Qualifier::Approximate),
@@ -204,7 +207,8 @@ fn number(digits: &[u8]) -> Option<i32> {
     digits.iter().try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i32::from(digit - b'0')))
 }
 
-/// What to say of a text that has not even the shape of a date: the nearest habit from other formats, if it is one.
+/// What to say of a text that has not even the letters or the shape of a date: what follows from a habit of other formats,
+/// if one shows.
 fn expected_instead_of(text: &str) -> &'static str {
     let long_year =
         text.starts_with('Y') || text.trim_start_matches('-').bytes().take_while(u8::is_ascii_digit).count() > 4;
@@ -213,7 +217,7 @@ fn expected_instead_of(text: &str) -> &'static str {
         "open" | "unknown" => expected::DOTS,
         _ if text.contains(char::is_whitespace) => expected::NO_SPACE,
         _ if text.contains(['T', ':']) => expected::NO_TIME,
-        _ if text.contains(['[', ']', '{', '}']) => expected::SET,
+        _ if text.contains(['[', ']', '{', '}', ',']) => expected::SET,
         _ if text.contains(['u', 'x']) => expected::CAPITAL_X,
         _ if text.contains(['?', '~', '%']) => expected::QUALIFIER_LAST,
         _ if text.contains("..") => expected::DOTS,
@@ -227,7 +231,7 @@ mod expected {
     pub(super) const DATE: &str = "a date such as 2003-02-02, 2003-02, 2003, 199X or 2003-21";
     pub(super) const WHOLE_DAY: &str = "a single day such as 2003-02-02";
     pub(super) const YEAR: &str = "a year of four digits, such as 2003 or 0476";
-    pub(super) const FOUR_DIGITS: &str = "a year of four digits, from -9999 to 9999";
+    pub(super) const FOUR_DIGITS: &str = "a year of four digits, from -9999 to 9999, and hyphens before month and day";
     pub(super) const UNSIGNED_ZERO: &str = "0000 without a sign for the year before 0001";
     pub(super) const MONTH: &str = "a month from 01 to 12 or a season from 21 to 24 after the year";
     pub(super) const DAY: &str = "a day of two digits that the month has";
