@@ -1,7 +1,7 @@
 //! From the bytes of a file to a dataset, or to everything that is wrong with them.
 
 use super::json::{Node, Position, parse};
-use super::model::{Dataset, refuse_circles};
+use super::model::{Dataset, refuse_disorder};
 use super::problem::{Problem, placed};
 use super::read::{Form, Names, Reader, Section};
 
@@ -33,7 +33,7 @@ fn read(text: &str, root: &Node<'_>) -> Result<Dataset, Vec<Problem>> {
     let mut reader = Reader::new(Names::of(root));
     reader.refuse_duplicates();
     let dataset = Dataset::read(root, &mut reader);
-    refuse_circles(root, &mut reader);
+    refuse_disorder(root, &mut reader);
     match dataset {
         Some(dataset) if reader.found.is_empty() => {
             Ok(Dataset { vocabulary: dataset.vocabulary.completed(), ..dataset })

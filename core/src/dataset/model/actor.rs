@@ -1,12 +1,13 @@
 //! Actors: persons, states, bodies, forums, projects.
 
-use super::Evidence;
+use super::{Evidence, Shape};
 use crate::dataset::id::{ActorId, ActorKindId, SourceId};
-use crate::dataset::read::{Label, Name, Several, Text, record};
+use crate::dataset::json::Node;
+use crate::dataset::read::{Label, Name, Reader, Section, Several, Text, quoted, record};
 
 record! {
     /// A person, state, body, forum or project.
-    pub struct Actor is "an actor" {
+    pub struct Actor is "an actor" checked by country_is_a_state {
         /// Its id.
         pub id: String as Name,
         /// The name we use.
@@ -31,5 +32,20 @@ record! {
         pub sources: Vec<SourceId>,
         /// What to mind about it.
         pub note: Option<String> as Option<Text>,
+    }
+}
+
+/// What an actor belongs to is drawn as states are.
+fn country_is_a_state(node: &Node<'_>, reader: &mut Reader<'_>) {
+    let Some(country) = node.get("country") else { return };
+    let Some(state) = country.text().and_then(|id| reader.names.get(id, Section::Actors)) else { return };
+    let kind = |node: &Node<'_>, field: &str| {
+        let id = node.get(field).and_then(Node::text)?;
+        reader.names.get(id, Section::ActorKinds)
+    };
+    let Some(kind) = kind(state, "kind").map(|own| kind(own, "within").unwrap_or(own)) else { return };
+    if kind.get("shape").and_then(Node::text) != Some(Shape::Hexagon.word()) {
+        let id = quoted(country.text().unwrap_or_default());
+        reader.refuse(country.at, [&id, " is not a state: only kinds drawn as a hexagon are"].concat());
     }
 }

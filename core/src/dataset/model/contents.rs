@@ -1,5 +1,6 @@
 //! The dataset as a whole.
 
+use super::when::Day;
 use super::{Account, Actor, Claim, Event, Evidence, Figure, Relation, Source, Story, Vocabulary};
 use crate::dataset::id::{AccountId, ActorId, ClaimId, EventId, FigureId, Item, RelationId, SourceId, StoryId};
 use crate::dataset::read::{Address, Label, Language, Several, Text, record, words};
@@ -34,7 +35,7 @@ record! {
         /// The language of its texts, as in BCP 47.
         pub language: String as Language,
         /// The day it was last changed.
-        pub updated: Edtf,
+        pub updated: Edtf as Day,
         /// Under which licence it may be used.
         pub licence: Licence,
         /// Whom to credit.

@@ -10,6 +10,7 @@ mod contents;
 mod event;
 mod evidence;
 mod figure;
+mod order;
 mod relation;
 mod source;
 mod story;
@@ -29,4 +30,4 @@ pub use story::{Step, Story};
 pub use vocabulary::{ActorKind, EventKind, Family, RelationKind, Shape, Stance, Topic, Vocabulary};
 pub use when::{Basis, When};
 
-pub(crate) use event::refuse_circles;
+pub(crate) use order::refuse_disorder;

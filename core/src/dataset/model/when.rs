@@ -4,7 +4,7 @@ use crate::dataset::id::Item;
 use crate::dataset::json::{Node, Value};
 use crate::dataset::read::{Form, Origin, Reader, Text, record, words};
 use crate::dataset::schema::Kind;
-use crate::date::Edtf;
+use crate::date::{self, Edtf};
 
 record! {
     /// A time with how it is known.
@@ -81,5 +81,25 @@ impl Form for Edtf {
 
     fn kind() -> Kind {
         Kind::Date
+    }
+}
+
+/// A date known to the day.
+pub(crate) struct Day;
+
+impl Form for Day {
+    type Value = Edtf;
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Edtf> {
+        let edtf = Edtf::read(node, reader)?;
+        if edtf.form() == date::Form::Day {
+            return Some(edtf);
+        }
+        reader.refuse(node.at, "must be a day, such as 2025-05-22");
+        None
+    }
+
+    fn kind() -> Kind {
+        Kind::Day
     }
 }

@@ -1,6 +1,6 @@
 //! Lists.
 
-use super::{Form, Reader};
+use super::{Form, Reader, quoted};
 use crate::dataset::json::{Node, Value};
 use crate::dataset::schema::Kind;
 use crate::dataset::table::{Id, Table};
@@ -16,6 +16,7 @@ impl<F: Form> Form for Vec<F> {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value> {
         let entries = reader.list(node)?;
+        reader.refuse_repeats(entries);
         let values: Vec<_> = entries.iter().filter_map(|entry| F::read(entry, reader)).collect();
         (values.len() == entries.len()).then_some(values)
     }
@@ -62,6 +63,17 @@ impl Reader<'_> {
         }
         self.expected(node, "a list in square brackets");
         None
+    }
+
+    /// Refuses every text that stands in a list for the second time.
+    fn refuse_repeats(&mut self, entries: &[Node<'_>]) {
+        let mut texts: Vec<_> = entries.iter().filter_map(|entry| Some((entry.text()?, entry.at))).collect();
+        texts.sort_unstable();
+        for pair in texts.windows(2) {
+            if pair[0].0 == pair[1].0 {
+                self.refuse(pair[1].1, [&quoted(pair[1].0), " stands twice in this list"].concat());
+            }
+        }
     }
 
     /// Whether a list, if it is one, has at least so many entries.

@@ -59,6 +59,7 @@ fn holds(kind: &Kind) -> String {
         Kind::Reference(sections) => format!("id of {}", one_of(sections)),
         Kind::Words(words) => words.iter().map(|word| format!("`{}`", word.word)).collect::<Vec<_>>().join(", "),
         Kind::Date => "date in EDTF".to_owned(),
+        Kind::Day => "day, such as 2025-05-22".to_owned(),
         Kind::Address => "address".to_owned(),
         Kind::Language => "code of a language".to_owned(),
         Kind::View => "parameters of a view".to_owned(),

@@ -33,6 +33,7 @@ fn describe(kind: &Kind, definitions: &mut Map<String, Value>) -> Value {
             json!({ "oneOf": words.collect::<Vec<_>>() })
         }
         Kind::Date => json!({ "type": "string", "title": "A date in EDTF" }),
+        Kind::Day => json!({ "type": "string", "format": "date" }),
         Kind::Address => json!({ "type": "string", "pattern": "^https?://" }),
         Kind::Language => json!({ "type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }),
         Kind::View => json!({ "type": "string", "title": "The parameters of a view" }),

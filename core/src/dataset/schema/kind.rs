@@ -20,6 +20,8 @@ pub(crate) enum Kind {
     Words(&'static [WordKind]),
     /// A date in the notation of EDTF.
     Date,
+    /// A day.
+    Day,
     /// An address on the web.
     Address,
     /// The code of a language.
