@@ -5,23 +5,26 @@ use std::path::Path;
 
 use crate::Outcome;
 
-/// The layers, from the weakest to the strongest; each is a file of the same name.
-pub(crate) const LAYERS: [&str; 7] = ["reset", "tokens", "base", "layout", "components", "marks", "print"];
-
-/// The whole style: the order of the layers, then the files, without comments and indentation.
+/// The whole style: `layers.css`, which gives the layers their order, then the file of each, without comments and
+/// indentation.
 ///
 /// # Errors
-/// Where a file cannot be read. A file that is not there is an empty layer.
+/// Where a file cannot be read, or `layers.css` names no layers.
 pub(crate) fn sheet(folder: &Path) -> Outcome<String> {
-    let mut sheet = format!("@layer {};\n", LAYERS.join(", "));
-    for layer in LAYERS {
-        let path = folder.join(layer).with_extension("css");
-        if path.exists() {
-            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}.", path.display()))?;
-            sheet.push_str(&pack(&text));
-        }
-    }
-    Ok(sheet)
+    let order = read(&folder.join("layers.css"))?;
+    let layers = layers(&order).ok_or("layers.css names no layers.")?;
+    let files = layers.into_iter().map(|layer| read(&folder.join(layer).with_extension("css")));
+    files.into_iter().try_fold(pack(&order), |sheet, file| Ok(sheet + &pack(&file?)))
+}
+
+fn read(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}.", path.display()))
+}
+
+/// The names in `@layer one, two;`.
+fn layers(order: &str) -> Option<Vec<&str>> {
+    let names = order.split_once("@layer ")?.1.split_once(';')?.0;
+    Some(names.split(',').map(str::trim).collect())
 }
 
 /// CSS without comments, indentation and empty lines. Strings are kept as they are.
@@ -72,6 +75,12 @@ fn end_of_string(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_layers_come_in_the_order_that_is_given() {
+        assert_eq!(layers("/* Why. */\n@layer reset,\n tokens;\n"), Some(vec!["reset", "tokens"]));
+        assert_eq!(layers("a { b: c }"), None);
+    }
 
     #[test]
     fn comments_and_indentation_go_and_strings_stay() {

@@ -35,6 +35,14 @@ pub(super) fn ensure(tool: &Tool) -> Outcome {
         .map_err(|reason| format!("{reason} By hand: cargo install --locked --root .tools {package}"))
 }
 
+/// Downloads every crate that Cargo.lock names: Trunk builds offline, and an edit on a train should build too.
+///
+/// # Errors
+/// Where the registry cannot be reached and something is missing.
+pub(super) fn fetch_dependencies() -> Outcome {
+    command::run(command::cargo(&["fetch", "--locked"]).args(command::quiet_unless_watched()))
+}
+
 fn is_present(tool: &Tool) -> bool {
     let answer = command::read(command::program(tool.program).arg("--version"));
     answer.is_ok_and(|text| says_version(&text, &tool.version))

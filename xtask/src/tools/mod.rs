@@ -18,6 +18,7 @@ use crate::Outcome;
 /// Names what is missing and the command that installs it.
 pub(crate) fn ensure_for_build() -> Outcome {
     rustup::ensure_target()?;
+    crates::fetch_dependencies()?;
     crates::ensure(&pins::trunk())?;
     crates::ensure(&pins::wasm_bindgen()?)?;
     npm::ensure()
