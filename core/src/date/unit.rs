@@ -23,38 +23,47 @@ impl Unit {
     /// All units, finest first.
     pub const ALL: [Unit; 6] = [Unit::Day, Unit::Month, Unit::Quarter, Unit::Year, Unit::Decade, Unit::Century];
 
+    /// Which unit of its kind holds a day. Neighbours differ by 1; what is numbered 0 is the unit's own affair.
+    #[must_use]
+    pub fn index(self, day: Day) -> i32 {
+        let Civil { year, month, .. } = day.civil();
+        match self {
+            Unit::Day => day.number(),
+            Unit::Month => year * 12 + i32::from(month) - 1,
+            Unit::Quarter => year * 4 + (i32::from(month) - 1) / 3,
+            Unit::Year => year,
+            Unit::Decade => year.div_euclid(10),
+            Unit::Century => year.div_euclid(100),
+        }
+    }
+
+    /// The first day of the unit with that index; the first or last day there is when it begins beyond.
+    #[must_use]
+    pub fn at(self, index: i32) -> Day {
+        match self {
+            Unit::Day => Day::from_number(index),
+            Unit::Month => Day::start_of_month(0, index.saturating_add(1)),
+            Unit::Quarter => Day::start_of_month(0, index.saturating_mul(3).saturating_add(1)),
+            Unit::Year => Day::start_of_year(index),
+            Unit::Decade => Day::start_of_year(index.saturating_mul(10)),
+            Unit::Century => Day::start_of_year(index.saturating_mul(100)),
+        }
+    }
+
     /// The first day of the unit that holds a day.
     #[must_use]
     pub fn start(self, day: Day) -> Day {
-        self.shifted(day, 0)
+        self.at(self.index(day))
     }
 
     /// The last day of the unit that holds a day.
     #[must_use]
     pub fn end(self, day: Day) -> Day {
-        match (self, self.shifted(day, 1)) {
+        match (self, self.at(self.index(day) + 1)) {
             (Unit::Day, _) => day,
             // The next unit begins beyond the last day there is.
             (_, Day::MAX) => Day::MAX,
             (_, next) => next.plus(-1),
-        }
-    }
-
-    /// The first day of the unit so many units after the one that holds a day, or before it where negative.
-    #[must_use]
-    pub fn shifted(self, day: Day, units: i32) -> Day {
-        let Civil { year, month, .. } = day.civil();
-        let month = i32::from(month);
-        match self {
-            Unit::Day => day.plus(units),
-            Unit::Month => Day::start_of_month(year, month.saturating_add(units)),
-            Unit::Quarter => {
-                let first = (month - 1) / 3 * 3 + 1;
-                Day::start_of_month(year, first.saturating_add(units.saturating_mul(3)))
-            }
-            Unit::Year => Day::start_of_year(year.saturating_add(units)),
-            Unit::Decade => Day::start_of_year((year.div_euclid(10).saturating_add(units)).saturating_mul(10)),
-            Unit::Century => Day::start_of_year((year.div_euclid(100).saturating_add(units)).saturating_mul(100)),
         }
     }
 

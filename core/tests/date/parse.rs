@@ -1,7 +1,5 @@
 //! What is read as a date, and what is said of everything else.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
-
 use dossier_core::date::{Date, Day, Edtf, Window};
 use expect_test::expect;
 

@@ -23,7 +23,7 @@ fn text() -> impl Strategy<Value = String> {
 const REFUSED_HERE: [&str; 2] = ["the earlier date first", "nothing after a season"];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn both_read_the_same_texts_and_print_them_alike(text in text()) {

@@ -1,7 +1,5 @@
 //! Dates in English where the table of forms leaves a question: shared parts, eras, doubt, windows, ticks.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use dossier_core::{
     date::{Day, Edtf, Unit, Window},
     i18n::dates,

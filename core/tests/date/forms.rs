@@ -1,7 +1,5 @@
 //! What each form of date means, how it is drawn, and how it reads: one table, which is also what an editor is shown.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use dossier_core::{
     date::{Day, Edtf, Extent, Range},
     i18n::dates,
@@ -48,7 +46,7 @@ fn every_form_has_a_meaning_a_glyph_and_words() {
         let extent = covered(&edtf.extent());
         table += &format!("| `{written}` | {meaning} | {long} | {short} | {form:?} | {extent} |\n");
     }
-    expect_file!["date_forms.md"].assert_eq(&table);
+    expect_file!["forms.md"].assert_eq(&table);
 }
 
 fn covered(extent: &Extent) -> String {

@@ -1,0 +1,34 @@
+//! Marks of one lane that stand too close to be told apart, drawn as one.
+
+/// Marks drawn as one. It stands where its first member does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cluster {
+    /// Where it stands, in pixels.
+    pub x: f64,
+    /// Places of the members in the list they came from, in order of time; at least one.
+    pub members: Vec<usize>,
+}
+
+/// Groups the marks of a lane so that no two groups stand closer than `apart` pixels.
+///
+/// From left to right, a mark joins the group before it if it is less than `apart` from that group's first mark. Measured
+/// from the first and not from the last: a long row of close marks is then several groups, each no wider than `apart`, and
+/// not one that stands for days it has nothing to do with.
+///
+/// `xs` are the positions of the marks in order of time; where two are equal, the earlier in the list comes first.
+#[must_use]
+pub fn cluster(xs: &[f64], apart: f64) -> Vec<Cluster> {
+    let mut order: Vec<usize> = (0..xs.len()).collect();
+    let x_of = |place: usize| xs.get(place).copied().unwrap_or_default();
+    order.sort_by(|&one, &two| x_of(one).total_cmp(&x_of(two)));
+
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for place in order {
+        let x = x_of(place);
+        match clusters.last_mut() {
+            Some(cluster) if x - cluster.x < apart => cluster.members.push(place),
+            _ => clusters.push(Cluster { x, members: vec![place] }),
+        }
+    }
+    clusters
+}
