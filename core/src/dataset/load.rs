@@ -16,15 +16,13 @@ pub const MOST_ITEMS: usize = 20_000;
 /// # Errors
 ///
 /// Every problem of the file, in its order: the first thing that is no JSON, or else everything in it that breaks the format.
-/// There are a thousand at most, followed by one that says how many more there are.
+/// Of more than a thousand a thousand are named, after one that says how many there are.
 pub fn load(bytes: &[u8]) -> Result<Dataset, Vec<Problem>> {
     let text = text(bytes).map_err(|problem| vec![problem])?;
     let root = parse(text).map_err(|fault| vec![Problem::at(position(text.as_bytes(), fault.at), fault.reason)])?;
     let items: usize = Section::items().map(|section| section.entries(&root).len()).sum();
     if items > MOST_ITEMS {
-        return Err(vec![Problem::of_file(
-            ["the file holds ", &items.to_string(), " items; the most is 20,000"].concat(),
-        )]);
+        return Err(vec![Problem::of_file(["holds ", &items.to_string(), " items; the most is 20,000"].concat())]);
     }
     read(text, &root)
 }
@@ -39,9 +37,12 @@ fn read(text: &str, root: &Node<'_>) -> Result<Dataset, Vec<Problem>> {
             Ok(Dataset { vocabulary: dataset.vocabulary.completed(), ..dataset })
         }
         _ => {
+            let count = reader.count();
             let mut problems = placed(text, root, reader.found);
-            if reader.beyond > 0 {
-                problems.push(Problem::of_file([&reader.beyond.to_string(), " more problems are not listed"].concat()));
+            if count > problems.len() {
+                let listed = problems.len().to_string();
+                let reason = ["has ", &count.to_string(), " problems, of which ", &listed, " are named"].concat();
+                problems.insert(0, Problem::of_file(reason));
             }
             Err(problems)
         }
@@ -52,10 +53,11 @@ fn read(text: &str, root: &Node<'_>) -> Result<Dataset, Vec<Problem>> {
 fn text(bytes: &[u8]) -> Result<&str, Problem> {
     if bytes.len() > LARGEST_FILE {
         let megabytes = bytes.len().div_ceil(1_000_000).to_string();
-        return Err(Problem::of_file(["the file has ", &megabytes, " MB; the most is 10 MB"].concat()));
+        return Err(Problem::of_file(["has ", &megabytes, " MB; the most is 10 MB"].concat()));
     }
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(Problem::of_file("the file is saved as UTF-16; save it as UTF-8"));
+    // A byte order mark, or the empty half of a letter.
+    if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] = bytes {
+        return Err(Problem::of_file("is saved as UTF-16; save it as UTF-8"));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {

@@ -16,9 +16,10 @@ pub struct Problem {
     pub column: u32,
     /// The entry of a section it is in, with the id that has: `events[14] "kazan-forum"`.
     pub item: Option<String>,
-    /// The value, shortened; empty where the text could not be read.
+    /// What is wrong: the value, shortened, or a part of it, or what should have a part it has not. Empty where the file is
+    /// not JSON.
     pub value: String,
-    /// What is wrong, in plain words.
+    /// Why it is wrong, in plain words that follow the value, or stand alone where there is none.
     pub reason: String,
     /// The nearest right id or word, where one is near.
     pub nearest: Option<String>,
@@ -43,9 +44,12 @@ pub fn report(problems: &[Problem]) -> String {
 /// `/events/14/kind: "forun" is not the id of a kind of event; did you mean "forum"? (line 412, events[14] "kazan-forum")`
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { pointer, line, column, item, reason, nearest, .. } = self;
+        let Self { pointer, line, column, item, value, reason, nearest } = self;
         if !pointer.is_empty() {
             write!(f, "{pointer}: ")?;
+        }
+        if !value.is_empty() {
+            write!(f, "{value} ")?;
         }
         f.write_str(reason)?;
         if let Some(nearest) = nearest {
@@ -62,13 +66,13 @@ impl fmt::Display for Problem {
 impl Problem {
     /// A problem of the file as a whole.
     pub(super) fn of_file(reason: impl Into<String>) -> Self {
-        let (pointer, value) = (String::new(), String::new());
+        let (pointer, value) = (String::new(), "the file".to_owned());
         Self { pointer, line: 0, column: 0, item: None, value, reason: reason.into(), nearest: None }
     }
 
-    /// A problem at a place that has only a line, since the file cannot be read.
+    /// A problem at a place in a file that is not JSON.
     pub(super) fn at(position: Position, reason: impl Into<String>) -> Self {
-        Self { line: position.line, column: position.column, ..Self::of_file(reason) }
+        Self { line: position.line, column: position.column, value: String::new(), ..Self::of_file(reason) }
     }
 }
 
@@ -78,12 +82,12 @@ pub(super) fn placed(text: &str, root: &Node<'_>, mut found: Vec<Found>) -> Vec<
     let mut position = Position::START;
     let mut from = 0;
     let mut problems = Vec::with_capacity(found.len());
-    for Found { at, reason, nearest } in found {
+    for Found { at, subject, reason, nearest } in found {
         position = position.after(&text.as_bytes()[from..at as usize]);
         from = at as usize;
         let place = locate(root, at);
         let problem = Problem::at(position, reason);
-        let value = place.nodes.last().map_or_else(String::new, |node| brief(node));
+        let value = subject.or_else(|| place.nodes.last().map(|node| brief(node))).unwrap_or_default();
         problems.push(Problem { pointer: pointer(&place), item: item(&place), value, nearest, ..problem });
     }
     problems

@@ -6,6 +6,8 @@
 //! `serde_json` accepts, as a property test makes sure.
 
 mod node;
+#[cfg(test)]
+mod oracle;
 mod parse;
 mod place;
 

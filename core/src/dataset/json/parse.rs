@@ -119,7 +119,11 @@ impl<'a> Parser<'a> {
         if !self.take(b',') {
             let reason = match self.peek() {
                 None => "the file ends before its last closing bracket; it may have been cut off",
-                Some(b']' | b'}') => "a bracket is closed by one of another kind: { by }, [ by ]",
+                Some(b'}') => "this bracket closes no object: a ] for the list is missing before it",
+                Some(b']') => "this bracket closes no list: a } for the object is missing before it",
+                Some(byte) if byte.is_ascii_alphabetic() => {
+                    "a comma is missing before this, or a quotation mark within a text is not written \\\""
+                }
                 _ => self.stranger("a comma is missing before this"),
             };
             return self.fault(reason);
@@ -153,7 +157,7 @@ impl<'a> Parser<'a> {
                     return self
                         .fault("a text runs over the end of its line; its closing quotation mark may be missing");
                 }
-                Some(0..=0x1F) => return self.fault("a control character, such as a tab, stands within a text"),
+                Some(0..=0x1F) => return self.fault("a tab or another control character stands within a text"),
                 Some(_) => self.at += 1,
             }
         }
@@ -262,7 +266,7 @@ impl<'a> Parser<'a> {
             Some('\'' | '‘' | '’' | '“' | '”' | '„' | '«' | '»') => {
                 "only straight double quotation marks (\") may enclose a text"
             }
-            Some(',') => "a comma too many",
+            Some(',') => "nothing stands before this comma",
             Some('}' | ']') => "a value is missing before this bracket",
             Some('+' | '.') => "a number begins with a digit or a minus sign",
             Some('\u{a0}' | '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2028}' | '\u{2029}') => {

@@ -3,7 +3,7 @@
 use super::{Evidence, Shape};
 use crate::dataset::id::{ActorId, ActorKindId, SourceId};
 use crate::dataset::json::Node;
-use crate::dataset::read::{Label, Name, Reader, Section, Several, Text, quoted, record};
+use crate::dataset::read::{Label, Name, Reader, Section, Several, Text, record};
 
 record! {
     /// A person, state, body, forum or project.
@@ -45,7 +45,6 @@ fn country_is_a_state(node: &Node<'_>, reader: &mut Reader<'_>) {
     };
     let Some(kind) = kind(state, "kind").map(|own| kind(own, "within").unwrap_or(own)) else { return };
     if kind.get("shape").and_then(Node::text) != Some(Shape::Hexagon.word()) {
-        let id = quoted(country.text().unwrap_or_default());
-        reader.refuse(country.at, [&id, " is not a state: only kinds drawn as a hexagon are"].concat());
+        reader.refuse(country.at, "is not a state: its kind is not drawn as a hexagon");
     }
 }

@@ -17,7 +17,7 @@ words! {
 
 record! {
     /// A dataset without problems.
-    pub struct Dataset is "the file" {
+    pub struct Dataset is "a dataset" {
         /// Where the description of the format is, for editors that complete and check while one types.
         pub schema ("$schema"): Option<String> as Option<Label>,
         /// The version of the format.

@@ -38,7 +38,8 @@ fn paragraph_exists(node: &Node<'_>, reader: &mut Reader<'_>) {
     let Some(id) = node.get("source").and_then(Node::text) else { return };
     let Some(source) = reader.names.get(id, Section::Sources) else { return };
     let Some(last) = source.get("paragraphs").and_then(Node::number) else { return };
-    if paragraph.number().is_some_and(|number| number > last) {
+    // What is no count at all is refused as such.
+    if paragraph.number().is_some_and(|number| number > last && number <= f64::from(u32::MAX)) {
         reader.refuse(paragraph.at, ["is beyond the end: the source has ", &last.to_string(), " paragraphs"].concat());
     }
 }

@@ -93,6 +93,6 @@ fn range_ascends(node: &Node<'_>, reader: &mut Reader<'_>) {
     if let (Some(min), Some(max)) = (bound("min"), bound("max"))
         && min >= max
     {
-        reader.refuse(node.at, "must have a min that is less than its max");
+        reader.refuse_part(node.at, "a range", "must have a min that is less than its max");
     }
 }

@@ -45,10 +45,8 @@ fn refuse_contradictions(events: &[Node<'_>], later: &[Vec<Later>], reader: &mut
                 && first.compare(second) == Order::SurelyAfter
             {
                 let id = |event: usize| quoted(events[event].get("id").and_then(Node::text).unwrap_or_default());
-                reader.refuse(
-                    step.at,
-                    ["puts ", &id(before), " before ", &id(step.event), ", but its date is later"].concat(),
-                );
+                let reason = ["should come before ", &id(step.event), ", but its date is later"].concat();
+                reader.refuse_part(step.at, id(before), reason);
             }
         }
     }

@@ -55,11 +55,11 @@ impl Form for View {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
         let view = Label::read(node, reader)?;
-        let before = reader.found.len() + reader.beyond;
+        let before = reader.count();
         for parameter in view.split('&') {
             parameter_is_known(node.at, parameter, reader);
         }
-        (before == reader.found.len() + reader.beyond).then_some(view)
+        (before == reader.count()).then_some(view)
     }
 
     fn kind() -> Kind {
@@ -70,7 +70,7 @@ impl Form for View {
 /// Every parameter is a known one, and what it refers to exists.
 fn parameter_is_known(at: u32, parameter: &str, reader: &mut Reader<'_>) {
     let Some((key, value)) = parameter.split_once('=') else {
-        reader.refuse(at, [&quoted(parameter), " is not a parameter: write its name, = and its value"].concat());
+        reader.refuse_part(at, quoted(parameter), "is not a parameter: write its name, = and its value");
         return;
     };
     if let Some((_, sections)) = REFERENCES.iter().find(|(name, _)| *name == key) {
@@ -79,10 +79,11 @@ fn parameter_is_known(at: u32, parameter: &str, reader: &mut Reader<'_>) {
         }
     } else if key == WINDOW {
         if let Err(error) = value.parse::<Window>() {
-            reader.refuse(at, error.to_string());
+            reader.refuse_part(at, quoted(value), ["is not a window on time: expected ", error.expected()].concat());
         }
     } else if !FREE.contains(&key) {
         let mut right = REFERENCES.iter().map(|(name, _)| *name).chain([WINDOW]).chain(FREE);
-        reader.unknown(at, key, "is not a parameter of a view", &mut right);
+        let nearest = reader.speller.nearest(key, &mut right);
+        reader.refuse_word(at, key, "is not a parameter of a view", nearest);
     }
 }

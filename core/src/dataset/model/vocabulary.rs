@@ -133,7 +133,11 @@ impl Vocabulary {
 fn shape_is_clear(node: &Node<'_>, reader: &mut Reader<'_>) {
     match (node.get("shape"), node.get("within")) {
         (None, None) => {
-            reader.refuse(node.at, "must have the field \"shape\", or \"within\" for the broader kind that has one");
+            reader.refuse_part(
+                node.at,
+                "a kind of actor",
+                "must have the field \"shape\", or \"within\" for the broader kind that has one",
+            );
         }
         (Some(shape), Some(_)) => {
             reader.refuse(shape.at, "must be left out: a kind within another is drawn as that one")
@@ -152,6 +156,10 @@ fn shape_is_clear(node: &Node<'_>, reader: &mut Reader<'_>) {
 fn direction_has_words(node: &Node<'_>, reader: &mut Reader<'_>) {
     let directed = node.get("directed").is_some_and(|directed| directed.value == Value::Flag(true));
     if directed && node.get("reverse").is_none() {
-        reader.refuse(node.at, "is directed and must have the field \"reverse\", which says how it reads backwards");
+        reader.refuse_part(
+            node.at,
+            "a kind of relation",
+            "that is directed must have the field \"reverse\", which says how it reads backwards",
+        );
     }
 }

@@ -33,7 +33,11 @@ words! {
 /// Nothing is inferred without a reason.
 fn inference_is_explained(node: &Node<'_>, reader: &mut Reader<'_>) {
     if node.get("basis").and_then(Node::text) == Some(Basis::Inferred.word()) && node.get("reason").is_none() {
-        reader.refuse(node.at, "is inferred and must have the field \"reason\", which says how it was worked out");
+        reader.refuse_part(
+            node.at,
+            "a time",
+            "that is inferred must have the field \"reason\", which says how it was worked out",
+        );
     }
 }
 
@@ -73,7 +77,7 @@ impl Form for Edtf {
         match text.parse() {
             Ok(edtf) => Some(edtf),
             Err(error) => {
-                reader.refuse(node.at, error.to_string());
+                reader.refuse(node.at, ["is not a date: expected ", error.expected()].concat());
                 None
             }
         }

@@ -1,9 +1,12 @@
 //! Lists.
 
-use super::{Form, Reader, quoted};
+use super::{Form, Reader};
 use crate::dataset::json::{Node, Value};
 use crate::dataset::schema::Kind;
 use crate::dataset::table::{Id, Table};
+
+/// How many entries any list may have: as many as there may be items.
+const LONGEST: usize = 20_000;
 
 /// A list that may be empty, and may be left out when it is.
 impl<F: Form> Form for Vec<F> {
@@ -58,10 +61,11 @@ impl<I: Id, F: Form> Form for Table<I, F> {
 impl Reader<'_> {
     /// The entries of a list.
     fn list<'n, 'a>(&mut self, node: &'n Node<'a>) -> Option<&'n [Node<'a>]> {
-        if let Value::List(entries) = &node.value {
-            return Some(entries);
+        match &node.value {
+            Value::List(entries) if entries.len() <= LONGEST => return Some(entries),
+            Value::List(_) => self.refuse(node.at, "has more than 20,000 entries"),
+            _ => self.expected(node, "a list in square brackets"),
         }
-        self.expected(node, "a list in square brackets");
         None
     }
 
@@ -71,7 +75,7 @@ impl Reader<'_> {
         texts.sort_unstable();
         for pair in texts.windows(2) {
             if pair[0].0 == pair[1].0 {
-                self.refuse(pair[1].1, [&quoted(pair[1].0), " stands twice in this list"].concat());
+                self.refuse(pair[1].1, "stands in this list twice");
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Every id of a file, known before anything refers to one.
 
-use super::{Reader, quoted};
-use crate::dataset::json::Node;
+use super::Reader;
+use super::text::is_id;
+use crate::dataset::json::{Node, Value};
 
 /// A list of things with ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,8 +105,13 @@ impl Section {
 
     /// Its entries in this file; none where it is missing.
     pub(crate) fn entries<'n, 'a>(self, root: &'n Node<'a>) -> &'n [Node<'a>] {
-        let parent = if self.is_of_items() { Some(root) } else { root.get("vocabulary") };
-        parent.and_then(|parent| parent.get(self.field())).map_or(&[], Node::entries)
+        self.list(root).map_or(&[], Node::entries)
+    }
+
+    /// The list of its entries.
+    fn list<'n, 'a>(self, root: &'n Node<'a>) -> Option<&'n Node<'a>> {
+        let parent = if self.is_of_items() { root } else { root.get("vocabulary")? };
+        parent.get(self.field()).filter(|list| matches!(list.value, Value::List(_)))
     }
 }
 
@@ -135,6 +141,8 @@ impl Name<'_> {
 pub(crate) struct Names<'a> {
     /// Sorted by id, then as in the file.
     names: Vec<Name<'a>>,
+    /// The sections that the file has not.
+    missing: Vec<Section>,
 }
 
 impl<'a> Names<'a> {
@@ -149,7 +157,8 @@ impl<'a> Names<'a> {
             }
         }
         names.sort_unstable_by_key(|name| (name.id, name.node.at));
-        Self { names }
+        let missing = Section::ALL.into_iter().filter(|section| section.list(root).is_none()).collect();
+        Self { names, missing }
     }
 
     /// Everything with this id.
@@ -169,9 +178,14 @@ impl<'a> Names<'a> {
         self.find(id).iter().find(|name| name.section == section).map(|name| name.node)
     }
 
-    /// Every id of these sections.
+    /// Whether one of these sections is missing, so that nothing can be said of what refers to it.
+    pub(crate) fn lack(&self, sections: &[Section]) -> bool {
+        sections.iter().any(|section| self.missing.contains(section))
+    }
+
+    /// Every id of these sections that is made as ids are, so that it can be recommended.
     pub(crate) fn within(&self, sections: &[Section]) -> impl Iterator<Item = &'a str> {
-        self.names.iter().filter(|name| sections.contains(&name.section)).map(|name| name.id)
+        self.names.iter().filter(|name| sections.contains(&name.section) && is_id(name.id)).map(|name| name.id)
     }
 }
 
@@ -184,7 +198,7 @@ impl Reader<'_> {
             let namesakes = kept.iter().rev().take_while(|earlier| earlier.id == name.id);
             if let Some(earlier) = namesakes.into_iter().find(|earlier| earlier.section.excludes(name.section)) {
                 let at = name.node.get("id").map_or(name.node.at, |id| id.at);
-                self.refuse(at, [&quoted(name.id), " is already the id of ", &earlier.place()].concat());
+                self.refuse(at, ["is already the id of ", &earlier.place()].concat());
             } else {
                 kept.push(name);
             }

@@ -7,17 +7,14 @@ use crate::dataset::schema::Kind;
 /// A whole number from 1, such as a paragraph.
 pub(crate) struct Count;
 
-/// The largest count that is accepted.
-const MOST: f64 = 1_000_000.0;
-
 impl Form for Count {
     type Value = u32;
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<u32> {
         let number = reader.number(node)?;
-        // No fraction survives the way to a whole number and back.
+        // Neither a fraction nor too large a number survives the way to a whole number and back.
         let count = number as u32;
-        if (1.0..=MOST).contains(&number) && f64::from(count) == number {
+        if count > 0 && f64::from(count) == number {
             return Some(count);
         }
         reader.refuse(node.at, "must be a whole number, counted from 1");

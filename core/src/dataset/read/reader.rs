@@ -16,14 +16,16 @@ pub(crate) struct Reader<'a> {
     pub(crate) found: Vec<Found>,
     /// How many problems were found beyond those kept.
     pub(crate) beyond: usize,
-    pub(super) speller: Speller,
+    pub(crate) speller: Speller,
 }
 
 /// A problem by the byte where it stands.
 pub(crate) struct Found {
     /// Where the value begins, or the name of the field.
     pub(crate) at: u32,
-    /// What is wrong.
+    /// What is wrong, where that is not the value itself.
+    pub(crate) subject: Option<String>,
+    /// What is wrong with it, to follow the subject.
     pub(crate) reason: String,
     /// What may have been meant.
     pub(crate) nearest: Option<String>,
@@ -35,21 +37,37 @@ impl<'a> Reader<'a> {
         Self { names, found: Vec::new(), beyond: 0, speller: Speller::default() }
     }
 
-    /// Notes a problem.
+    /// How many problems were found.
+    pub(crate) fn count(&self) -> usize {
+        self.found.len() + self.beyond
+    }
+
+    /// Whether enough problems are kept, so that another is only counted and need not be described. It is, then.
+    pub(crate) fn only_counts(&mut self) -> bool {
+        let full = self.found.len() >= KEPT;
+        self.beyond += usize::from(full);
+        full
+    }
+
+    /// Notes a problem of the value that begins here.
     pub(crate) fn refuse(&mut self, at: u32, reason: impl Into<String>) {
-        self.note(at, reason.into(), None);
+        self.note(Found { at, subject: None, reason: reason.into(), nearest: None });
+    }
+
+    /// Notes a problem of something else than the whole value that begins here.
+    pub(crate) fn refuse_part(&mut self, at: u32, subject: impl Into<String>, reason: impl Into<String>) {
+        self.note(Found { at, subject: Some(subject.into()), reason: reason.into(), nearest: None });
+    }
+
+    /// Notes a problem of a word, with what may have been meant.
+    pub(crate) fn refuse_word(&mut self, at: u32, word: &str, reason: impl Into<String>, nearest: Option<String>) {
+        self.note(Found { at, subject: Some(quoted(word)), reason: reason.into(), nearest });
     }
 
     /// Notes that a value is of a wrong type.
     pub(crate) fn expected(&mut self, node: &Node<'_>, what: &str) {
-        let remedy = if node.value == Value::Null { "; leave the field out where there is nothing to say" } else { "" };
+        let remedy = if node.value == Value::Null { "; where there is nothing to say, leave it out" } else { "" };
         self.refuse(node.at, ["must be ", what, remedy].concat());
-    }
-
-    /// Notes that a word is not one of those that may stand here, with the nearest of them.
-    pub(crate) fn unknown<'c>(&mut self, at: u32, word: &str, reason: &str, right: &mut dyn Iterator<Item = &'c str>) {
-        let nearest = self.speller.nearest(word, right);
-        self.note(at, [&quoted(word), " ", reason].concat(), nearest);
     }
 
     /// Whether the node is an object; puts its fields into `values`, in the order of the record's.
@@ -66,29 +84,30 @@ impl<'a> Reader<'a> {
         for member in members {
             let name = &*member.name;
             let Some(index) = record.fields.iter().position(|field| field.name == name) else {
-                let reason = ["is not a field of ", record.one].concat();
-                self.unknown(member.at, name, &reason, &mut record.fields.iter().map(|field| field.name));
+                if self.only_counts() {
+                    continue;
+                }
+                let nearest = self.speller.nearest(name, &mut record.fields.iter().map(|field| field.name));
+                self.refuse_word(member.at, name, ["is not a field of ", record.one].concat(), nearest);
                 continue;
             };
             if values[index].is_some() {
-                self.refuse(member.at, ["the field ", &quoted(name), " stands here twice"].concat());
+                self.refuse_part(member.at, ["the field ", &quoted(name)].concat(), "stands here twice");
             } else {
                 values[index] = Some(&member.node);
             }
         }
         for (field, value) in record.fields.iter().zip(values) {
             if field.required && value.is_none() {
-                self.refuse(node.at, [record.one, " must have the field ", &quoted(field.name)].concat());
+                self.refuse_part(node.at, record.one, ["must have the field ", &quoted(field.name)].concat());
             }
         }
         true
     }
 
-    fn note(&mut self, at: u32, reason: String, nearest: Option<String>) {
-        if self.found.len() < KEPT {
-            self.found.push(Found { at, reason, nearest });
-        } else {
-            self.beyond += 1;
+    fn note(&mut self, found: Found) {
+        if !self.only_counts() {
+            self.found.push(found);
         }
     }
 }

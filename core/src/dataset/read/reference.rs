@@ -100,23 +100,29 @@ impl Reader<'_> {
 
     /// The section and number of what has this id, where it is in one of these sections.
     pub(crate) fn resolve(&mut self, at: u32, id: &str, sections: &[Section]) -> Option<(Section, usize)> {
-        let namesakes = self.names.find(id);
-        if let Some(name) = namesakes.iter().find(|name| sections.contains(&name.section)) {
+        if let Some(name) = self.names.find(id).iter().find(|name| sections.contains(&name.section)) {
             return Some((name.section, name.index));
         }
+        // That a section is missing is said once.
+        if self.names.lack(sections) || self.only_counts() {
+            return None;
+        }
         let wanted = one_of(sections);
-        let reason = match namesakes.first() {
+        let reason = match self.names.find(id).first() {
             Some(name) => ["is ", name.section.one(), ", not ", &wanted].concat(),
             None => ["is not the id of ", &wanted].concat(),
         };
-        let right: Vec<_> = self.names.within(sections).collect();
-        self.unknown(at, id, &reason, &mut right.into_iter());
+        let nearest = self.speller.nearest(id, &mut self.names.within(sections));
+        self.refuse_word(at, id, reason, nearest);
         None
     }
 }
 
 /// What an entry of these sections is called: "an event or a source".
 pub(crate) fn one_of(sections: &[Section]) -> String {
+    if sections.len() == ITEMS.len() {
+        return "an item".to_owned();
+    }
     let mut words = String::new();
     for (index, section) in sections.iter().enumerate() {
         let joint = match index {

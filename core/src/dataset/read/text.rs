@@ -61,11 +61,11 @@ impl Form for Name {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
         let text = reader.text(node, NAME)?;
-        let words = |text: &str| text.split('-').all(|word| !word.is_empty() && word.bytes().all(is_id_letter));
-        if words(&text) {
+        if is_id(&text) {
             return Some(text);
         }
-        reader.refuse(node.at, "must be an id: lower-case letters a to z and digits, in words joined by hyphens");
+        let reason = "must be an id: lower-case letters a to z and digits, in words joined by hyphens";
+        reader.refuse_word(node.at, &text, reason, as_id(&text));
         None
     }
 
@@ -74,8 +74,17 @@ impl Form for Name {
     }
 }
 
-fn is_id_letter(byte: u8) -> bool {
-    matches!(byte, b'a'..=b'z' | b'0'..=b'9')
+/// The id that a name suggests: "Ada Brook" is `ada-brook`.
+fn as_id(name: &str) -> Option<String> {
+    let words = name.split([' ', '-', '_', '.']).filter(|word| !word.is_empty());
+    let id = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
+    is_id(&id).then_some(id)
+}
+
+/// Whether a text is made as ids are.
+pub(super) fn is_id(text: &str) -> bool {
+    let is_letter = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9');
+    text.split('-').all(|word| !word.is_empty() && word.bytes().all(is_letter))
 }
 
 impl Form for Address {
@@ -195,7 +204,7 @@ pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::new();
     for letter in letters.by_ref().take(SHOWN) {
         if is_mark(letter) || stranger(letter).is_some() {
-            shown.push_str(&code(letter));
+            shown.push_str(&["<", &code(letter), ">"].concat());
         } else {
             shown.push(letter);
         }
@@ -241,7 +250,7 @@ mod tests {
 
     #[test]
     fn a_message_is_safe_whatever_it_repeats() {
-        assert_eq!(quoted("a\u{202e}b\u{301}\n"), "\"aU+202EbU+0301U+000A\"");
+        assert_eq!(quoted("a\u{202e}b\u{301}\n"), "\"a<U+202E>b<U+0301><U+000A>\"");
         assert_eq!(quoted(&"é".repeat(100)), format!("\"{}…\"", "é".repeat(60)));
         assert_eq!(code('\u{10fffd}'), "U+10FFFD");
     }

@@ -1,6 +1,6 @@
 //! Enumerated words: one declaration is the type, its reading and its documentation.
 
-use super::Reader;
+use super::{Reader, quoted};
 use crate::dataset::json::Node;
 
 /// Declares enums whose values stand in the file as words.
@@ -69,12 +69,13 @@ impl Reader<'_> {
             return None;
         };
         let index = words.iter().position(|word| *word == text);
-        if index.is_none() {
-            let reason = match words {
-                [word] => ["must be \"", word, "\""].concat(),
-                _ => ["is none of ", &words.join(", ")].concat(),
-            };
-            self.unknown(node.at, text, &reason, &mut words.iter().copied());
+        match (index, words) {
+            (Some(_), _) => {}
+            (None, [word]) => self.refuse(node.at, ["must be ", &quoted(word)].concat()),
+            (None, _) => {
+                let nearest = self.speller.nearest(text, &mut words.iter().copied());
+                self.refuse_word(node.at, text, ["is none of ", &words.join(", ")].concat(), nearest);
+            }
         }
         index
     }
