@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::thread;
 use std::time::Duration;
 
-use crate::{Outcome, command, port, tools};
+use crate::{Outcome, command, port, tools, workspace};
 
 /// Builds, serves on 127.0.0.1 and watches, until it is interrupted.
 ///
@@ -17,7 +17,8 @@ pub(crate) fn run() -> Outcome {
     thread::spawn(move || tell_when_ready(port));
     let mut trunk = command::program("trunk");
     trunk.args(["serve", "--address", "127.0.0.1", "--port", &port.to_string()]);
-    command::run(&mut trunk)
+    // Not into dist/, which holds the production build.
+    command::run(trunk.arg("--dist").arg(workspace::target().join("serve")))
 }
 
 /// Prints the address once somebody answers there: trunk builds before it listens.

@@ -1,6 +1,11 @@
 //! The dataset, as far as the press needs it.
 
+use std::fs;
 use std::path::Path;
+
+use dossier_core::dataset::{self, Dataset};
+use dossier_core::describe;
+use dossier_core::i18n::ENGLISH;
 
 use crate::Outcome;
 
@@ -20,19 +25,41 @@ pub(crate) struct Front {
 ///
 /// # Errors
 /// Where it cannot be read or has problems.
-pub(crate) fn front(_file: &Path) -> Outcome<Front> {
-    Ok(Front {
-        language: "en".to_owned(),
-        title: "Dossier".to_owned(),
-        description: String::new(),
-        content: String::new(),
-    })
+pub(crate) fn front(file: &Path) -> Outcome<Front> {
+    let dataset = load(file)?;
+    let content = describe::static_html(&dataset, &ENGLISH);
+    Ok(Front { language: dataset.language, title: dataset.title, description: dataset.answer.text, content })
 }
 
-/// Prints the problems of the dataset in `file`.
+/// Says how much the dataset in `file` holds.
 ///
 /// # Errors
-/// Where there are any; the sentence counts them.
-pub(crate) fn check(_file: &Path) -> Outcome {
-    Err("Datasets cannot be checked yet.".to_owned())
+/// Where it has problems: all of them.
+pub(crate) fn check(file: &Path) -> Outcome {
+    let dataset = load(file)?;
+    println!(
+        "{} has no problems: {} actors, {} relations, {} events, {} claims, {} figures, {} accounts, {} sources.",
+        file.display(),
+        dataset.actors.len(),
+        dataset.relations.len(),
+        dataset.events.len(),
+        dataset.claims.len(),
+        dataset.figures.len(),
+        dataset.accounts.len(),
+        dataset.sources.len()
+    );
+    Ok(())
+}
+
+fn load(file: &Path) -> Outcome<Dataset> {
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}.", file.display()))?;
+    dataset::load(&bytes).map_err(|problems| {
+        let count = problems.len();
+        format!(
+            "{}{} {count} in {}.",
+            dataset::report(&problems),
+            if count == 1 { "Problem:" } else { "Problems:" },
+            file.display()
+        )
+    })
 }

@@ -2,6 +2,7 @@
 //!
 //! Trunk calls `press page` when it has compiled the app; `cargo xtask` calls the rest.
 
+mod codegen;
 mod digest;
 mod dossier;
 mod page;
@@ -19,7 +20,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["page"] => page::press_for_trunk(),
         ["check", file] => dossier::check(Path::new(file)),
-        ["codegen"] => Err("Nothing is written from the types yet.".to_owned()),
+        ["codegen"] => codegen::write(),
         _ => Err("press page | check FILE | codegen".to_owned()),
     };
     match outcome {

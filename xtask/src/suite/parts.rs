@@ -49,8 +49,8 @@ fn tidiness() -> Tally {
         Err(reason) => return Tally::one(Err(reason)),
     };
     let mut tally = Tally::default();
-    for verdict in verdicts {
-        let outcome = if verdict.breaches.is_empty() { Ok(()) } else { Err(verdict.breaches.join("\n        ")) };
+    for breaches in verdicts {
+        let outcome = if breaches.is_empty() { Ok(()) } else { Err(breaches.join("\n        ")) };
         tally += Tally::one(outcome);
     }
     tally

@@ -1,9 +1,6 @@
-//! The crates below core.
+//! The crates below core: it builds without a browser, so none of them may depend on wasm-bindgen.
 
 use crate::{Outcome, command};
-
-/// What the rule demands.
-pub(super) const RULE: &str = "core builds without a browser: no crate in its tree depends on wasm-bindgen";
 
 /// Crates that only make sense in a browser.
 const BROWSER_CRATES: [&str; 4] = ["wasm-bindgen", "js-sys", "web-sys", "gloo"];

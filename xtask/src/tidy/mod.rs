@@ -39,32 +39,21 @@ const RULES: [Rule; 9] = [
 /// Where there is one, with their number.
 pub(crate) fn run() -> Outcome {
     let verdicts = verdicts()?;
-    let breaches: Vec<&String> = verdicts.iter().flat_map(|verdict| &verdict.breaches).collect();
+    let breaches: Vec<&String> = verdicts.iter().flatten().collect();
     for breach in &breaches {
         eprintln!("{breach}");
     }
     if breaches.is_empty() { Ok(()) } else { Err(format!("{} breaches of {} rules.", breaches.len(), verdicts.len())) }
 }
 
-/// What became of one rule.
-pub(crate) struct Verdict {
-    /// What the rule demands.
-    pub(crate) rule: &'static str,
-    /// Where it is broken, a line each.
-    pub(crate) breaches: Vec<String>,
-}
-
-/// The verdict on each rule.
+/// The breaches of each rule, a line each.
 ///
 /// # Errors
 /// Where the sources cannot be read.
-pub(crate) fn verdicts() -> Outcome<Vec<Verdict>> {
+pub(crate) fn verdicts() -> Outcome<Vec<Vec<String>>> {
     let sources = Source::all()?;
-    let judge = |(rule, find): &Rule| {
-        let breaches = find(&sources).iter().map(|breach| format!("{breach}: {rule}")).collect();
-        Verdict { rule, breaches }
-    };
-    let mut verdicts: Vec<Verdict> = RULES.iter().map(judge).collect();
-    verdicts.push(Verdict { rule: crates::RULE, breaches: crates::breaches()? });
+    let judge = |(rule, find): &Rule| find(&sources).iter().map(|breach| format!("{breach}: {rule}")).collect();
+    let mut verdicts: Vec<Vec<String>> = RULES.iter().map(judge).collect();
+    verdicts.push(crates::breaches()?);
     Ok(verdicts)
 }
