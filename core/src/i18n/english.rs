@@ -1,6 +1,6 @@
 //! English.
 
-use super::messages::{Citation, Count, Messages, Run};
+use super::messages::{Citation, Messages, Run};
 use crate::dataset::{Qualifier, Quantity, Status};
 
 /// The messages in English.
@@ -237,6 +237,7 @@ fn citation(citation: &Citation) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::messages::Count;
     use super::*;
 
     #[test]

@@ -6,11 +6,13 @@
 mod bits;
 mod facet;
 mod links;
+mod lit;
 mod text;
 
 pub use bits::Bits;
 pub use facet::{Facet, Facets};
 pub use links::Links;
+pub use lit::Lit;
 pub use text::{Hit, TextIndex, fold};
 
 use crate::dataset::{Dataset, EventId, RelationId, Table};

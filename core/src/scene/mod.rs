@@ -1,1 +1,10 @@
-//! scene
+//! Finished pictures: lists of positioned marks, plain values that can be compared. Who draws them decides nothing.
+
+pub mod glyph;
+pub mod label;
+pub mod metrics;
+pub mod network;
+pub mod rect;
+pub mod route;
+pub mod shape;
+pub mod timeline;

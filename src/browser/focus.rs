@@ -1,0 +1,53 @@
+//! Keyboard focus.
+
+use super::page::document;
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node};
+
+/// Gives focus to the element with this id, once it is there.
+pub(crate) fn focus_on(id: impl Into<String>) {
+    let id = id.into();
+    gloo::render::request_animation_frame(move |_| {
+        let element = document().and_then(|document| document.get_element_by_id(&id));
+        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    })
+    .forget_frame();
+}
+
+/// Whether focus moves to something within the element that handles the event.
+pub(crate) fn focus_stays(event: &FocusEvent) -> bool {
+    let node = |target: Option<EventTarget>| target.and_then(|target| target.dyn_into::<Node>().ok());
+    node(event.current_target()).is_some_and(|place| place.contains(node(event.related_target()).as_ref()))
+}
+
+/// Whether the reader is typing into a field.
+pub(crate) fn is_typing(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+}
+
+/// Calls back for every key that nobody else has handled.
+pub(crate) fn on_key(callback: impl Fn(&KeyboardEvent) + 'static) {
+    let Some(document) = document() else { return };
+    EventListener::new_with_options(&document, "keydown", gloo::events::EventListenerOptions::enable_prevent_default(), move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.default_prevented()) {
+            callback(event);
+        }
+    })
+    .forget();
+}
+
+/// Lets an animation frame come though nobody holds on to it.
+trait ForgetFrame {
+    fn forget_frame(self);
+}
+
+impl ForgetFrame for gloo::render::AnimationFrame {
+    fn forget_frame(self) {
+        // Dropping the handle would cancel the frame.
+        std::mem::forget(self);
+    }
+}

@@ -1,0 +1,36 @@
+//! The page that the explorer is part of.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, HtmlElement};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The loader's way of ending: shows what went wrong and brings the readable page back.
+    #[wasm_bindgen(catch, js_namespace = globalThis, js_name = __fatal)]
+    fn fatal(message: &str) -> Result<(), JsValue>;
+}
+
+/// Hands the first panic to the loader. After a panic nothing here may be trusted, so the loader drops what was drawn.
+pub(crate) fn report_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        // Without a loader there is nobody to tell, and the trap that follows is on the console anyway.
+        let _ = fatal(&panic.to_string());
+    }));
+}
+
+/// The element the explorer is drawn in, emptied: a saved page holds what was drawn before it was saved.
+pub(crate) fn root() -> Option<HtmlElement> {
+    let root = document()?.get_element_by_id("app")?;
+    root.set_text_content(None);
+    root.dyn_into().ok()
+}
+
+/// The dataset that the page brings itself, in place of the one compiled in.
+pub(crate) fn data_block() -> Option<String> {
+    document()?.get_element_by_id("dossier")?.text_content().filter(|text| !text.trim().is_empty())
+}
+
+pub(super) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

@@ -1,0 +1,32 @@
+//! How large an element is, now and whenever that changes.
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, ResizeObserver};
+
+/// The width and height of an element in pixels; nothing before it has been laid out.
+///
+/// `element` gives the element once it is in the page.
+pub(crate) fn use_size(element: impl Fn() -> Option<Element> + 'static) -> ReadSignal<Option<(f64, f64)>> {
+    let (size, set_size) = signal(None);
+    Effect::new(move |_| {
+        let element = element()?;
+        let measured = element.clone();
+        let callback = Closure::<dyn FnMut()>::new(move || {
+            let rect = measured.get_bounding_client_rect();
+            let now = (rect.width(), rect.height());
+            if now.0 > 0.0 && now.1 > 0.0 && size.get_untracked() != Some(now) {
+                set_size.set(Some(now));
+            }
+        });
+        let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
+        observer.observe(&element);
+        let kept = StoredValue::new_local((observer.clone(), callback));
+        on_cleanup(move || {
+            observer.disconnect();
+            kept.dispose();
+        });
+        Some(())
+    });
+    size
+}

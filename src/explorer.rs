@@ -1,0 +1,104 @@
+//! The state of the explorer: one query, changed by actions alone, and what follows from it.
+
+use crate::url;
+use dossier_core::dataset::{Dataset, Id, Item};
+use dossier_core::describe;
+use dossier_core::i18n::{ENGLISH, Messages};
+use dossier_core::index::Index;
+use dossier_core::query::{Action, Query, Selection, evaluate};
+use dossier_core::scene::network::Focus;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What never changes while a dataset is open.
+pub(crate) struct Data {
+    pub(crate) dataset: Dataset,
+    pub(crate) index: Index,
+}
+
+/// The explorer, handed to every part of the page.
+#[derive(Clone, Copy)]
+pub(crate) struct Explorer {
+    /// The dataset and its index. They live as long as the page does, so everyone may hold them.
+    pub(crate) data: &'static Data,
+    /// The words of the interface.
+    pub(crate) t: &'static Messages,
+    /// What the reader has set.
+    pub(crate) query: Signal<Query>,
+    /// What that keeps.
+    pub(crate) selection: Memo<Arc<Selection>>,
+    /// What is chosen, and what has to do with it.
+    pub(crate) focus: Memo<Option<Arc<Focus>>>,
+    /// What the pointer or the keyboard is over: a preview, never a state.
+    pub(crate) hovered: RwSignal<Option<Item>>,
+    /// The parts of the link that were left out.
+    pub(crate) left_out: RwSignal<Vec<String>>,
+    set_query: WriteSignal<Query>,
+}
+
+impl Explorer {
+    /// The explorer of a dataset, in the state that the address asks for.
+    pub(crate) fn new(dataset: Dataset) -> Self {
+        let index = Index::new(&dataset);
+        let data: &'static Data = Box::leak(Box::new(Data { dataset, index }));
+        let (query, unknown) = url::read(data);
+        let (query, set_query) = signal(query);
+        let selection = Memo::new(move |_| Arc::new(query.with(|query| evaluate(&data.dataset, &data.index, query))));
+        let selected = Memo::new(move |_| query.with(|query| query.selected));
+        let focus = Memo::new(move |_| selected.get().map(|item| Arc::new(Focus::new(&data.dataset, &data.index, item))));
+        let left_out = RwSignal::new(unknown);
+        url::follow(data, move |query, unknown| {
+            set_query.set(query);
+            left_out.set(unknown);
+        });
+        Self { data, t: &ENGLISH, query: query.into(), selection, focus, hovered: RwSignal::new(None), left_out, set_query }
+    }
+
+    /// Does what the reader did.
+    pub(crate) fn dispatch(self, action: Action) {
+        let is_act = action.is_act();
+        let query = self.query.get_untracked().apply(action);
+        if is_act {
+            url::push(self.data, &query);
+        }
+        if self.query.with_untracked(|now| *now != query) {
+            self.set_query.set(query);
+        }
+    }
+
+    /// Chooses an item.
+    pub(crate) fn select(self, item: Item) {
+        self.dispatch(Action::Select(Some(item)));
+    }
+
+    /// What is chosen.
+    pub(crate) fn selected(self) -> Option<Item> {
+        self.query.with(|query| query.selected)
+    }
+
+    /// Whether the filters hide an item; what is no mark of a picture is never hidden.
+    pub(crate) fn is_hidden(self, item: Item) -> bool {
+        self.selection.with(|selection| match item {
+            Item::Actor(id) => !selection.actors.contains(id.index()),
+            Item::Relation(id) => !selection.relations.contains(id.index()),
+            Item::Event(id) => !selection.has_event(id.index()),
+            Item::Claim(id) => !selection.claims.contains(id.index()),
+            Item::Figure(_) | Item::Account(_) | Item::Source(_) => false,
+        })
+    }
+
+    /// What an item is called.
+    pub(crate) fn name(self, item: Item) -> String {
+        describe::name_of(&self.data.dataset, item)
+    }
+
+    /// The id of an item in the file, which marks carry.
+    pub(crate) fn id(self, item: Item) -> &'static str {
+        self.data.dataset.name_of(item)
+    }
+}
+
+/// The explorer that this part of the page belongs to.
+pub(crate) fn use_explorer() -> Explorer {
+    expect_context()
+}

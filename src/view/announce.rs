@@ -1,0 +1,23 @@
+//! What changed, said once to the ear.
+
+use crate::explorer::use_explorer;
+use dossier_core::describe::count;
+use leptos::prelude::*;
+
+/// A polite live region: the counting sentence, and what is chosen.
+#[component]
+pub(super) fn Announce() -> impl IntoView {
+    let explorer = use_explorer();
+    let data = explorer.data;
+    let words = move || {
+        let query = explorer.query.get();
+        let counted: String = explorer.selection.with(|selection| {
+            count(&data.dataset, explorer.t, &query, selection).into_iter().map(|run| run.text).collect()
+        });
+        match query.selected {
+            Some(item) => format!("{}. {counted}.", explorer.name(item)),
+            None => format!("{counted}."),
+        }
+    };
+    view! { <p class={"to-the-ear"} role={"status"} aria-live={"polite"}>{words}</p> }
+}

@@ -1,0 +1,17 @@
+//! What a reader sees. Each part takes the explorer and draws what `core` decided; none knows another, except `controls`.
+
+mod announce;
+mod controls;
+mod detail;
+mod filter;
+mod head;
+mod network;
+mod notice;
+mod page;
+mod problems;
+mod reading;
+mod story;
+mod timeline;
+
+pub(crate) use page::Page;
+pub(crate) use problems::Problems;
