@@ -16,7 +16,7 @@ words! {
 }
 
 record! {
-    /// A dataset without problems.
+    /// A dataset: everything that one file says.
     pub struct Dataset is "a dataset" {
         /// Where the description of the format is, for editors that complete and check while one types.
         pub schema ("$schema"): Option<String> as Option<Label>,

@@ -40,7 +40,7 @@ impl Form for Label {
     }
 
     fn kind() -> Kind {
-        Kind::Text { longest: LABEL }
+        Kind::Text { name: "short text", longest: LABEL }
     }
 }
 
@@ -52,7 +52,7 @@ impl Form for Text {
     }
 
     fn kind() -> Kind {
-        Kind::Text { longest: TEXT }
+        Kind::Text { name: "text", longest: TEXT }
     }
 }
 

@@ -52,8 +52,12 @@ macro_rules! words {
             }
 
             fn kind() -> $crate::dataset::schema::Kind {
-                use $crate::dataset::schema::{Kind, WordKind};
-                Kind::Words(&[$(WordKind { word: $word, about: concat!($($doc, "\n"),*) }),*])
+                use $crate::dataset::schema::{Kind, WordKind, WordsKind};
+                Kind::Words(WordsKind {
+                    name: stringify!($Name),
+                    about: concat!($($about, "\n"),*),
+                    words: &[$(WordKind { word: $word, about: concat!($($doc, "\n"),*) }),*],
+                })
             }
         }
     )*};

@@ -1,6 +1,6 @@
 //! JSON Schema (2020-12), for editors that complete and check while one types.
 
-use super::kind::{FieldKind, Kind, RecordKind, prose};
+use super::kind::{FieldKind, Kind, RecordKind, WordKind, prose};
 use crate::dataset::model::Dataset;
 use crate::dataset::read::{Form, one_of};
 use serde_json::{Map, Value, json};
@@ -22,15 +22,19 @@ pub fn schema() -> Value {
 /// The schema of a form; records go into the definitions.
 fn describe(kind: &Kind, definitions: &mut Map<String, Value>) -> Value {
     match kind {
-        Kind::Text { longest } => json!({ "type": "string", "minLength": 1, "maxLength": longest }),
+        Kind::Text { longest, .. } => json!({ "type": "string", "minLength": 1, "maxLength": longest }),
         Kind::Name { longest } => {
             json!({ "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": longest })
         }
         Kind::Reference(sections) => json!({ "type": "string", "title": format!("The id of {}", one_of(sections)) }),
-        Kind::Words([word]) => json!({ "const": word.word }),
         Kind::Words(words) => {
-            let words = words.iter().map(|word| json!({ "const": word.word, "description": prose(word.about) }));
-            json!({ "oneOf": words.collect::<Vec<_>>() })
+            let word = |word: &WordKind| json!({ "const": word.word, "description": prose(word.about) });
+            let definition = json!({
+                "description": prose(words.about),
+                "oneOf": words.words.iter().map(word).collect::<Vec<_>>(),
+            });
+            definitions.insert(words.name.to_owned(), definition);
+            refer(words.name)
         }
         Kind::Date => json!({ "type": "string", "title": "A date in EDTF" }),
         Kind::Day => json!({ "type": "string", "format": "date" }),
@@ -69,5 +73,9 @@ fn define(record: &RecordKind, definitions: &mut Map<String, Value>) -> Value {
         });
         definitions.insert(record.name.to_owned(), definition);
     }
-    json!({ "$ref": format!("#/$defs/{}", record.name) })
+    refer(record.name)
+}
+
+fn refer(name: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{name}") })
 }

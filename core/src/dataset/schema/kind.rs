@@ -6,6 +6,8 @@ use crate::dataset::read::Section;
 pub(crate) enum Kind {
     /// Text of limited length.
     Text {
+        /// What text of this length is called.
+        name: &'static str,
         /// The most characters.
         longest: usize,
     },
@@ -16,8 +18,8 @@ pub(crate) enum Kind {
     },
     /// The id of an entry of one of these sections.
     Reference(&'static [Section]),
-    /// One of these words.
-    Words(&'static [WordKind]),
+    /// One of several words.
+    Words(WordsKind),
     /// A date in the notation of EDTF.
     Date,
     /// A day.
@@ -67,6 +69,16 @@ pub(crate) struct FieldKind {
     pub(crate) required: bool,
     /// What may stand in it.
     pub(crate) kind: Kind,
+}
+
+/// Words of which one may stand in a field.
+pub(crate) struct WordsKind {
+    /// The name of their type.
+    pub(crate) name: &'static str,
+    /// What they say.
+    pub(crate) about: &'static str,
+    /// The words, in order.
+    pub(crate) words: &'static [WordKind],
 }
 
 /// One of several words.

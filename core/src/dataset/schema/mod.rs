@@ -6,4 +6,4 @@ mod kind;
 
 pub use fields::field_table;
 pub use json_schema::schema;
-pub(crate) use kind::{FieldKind, Kind, RecordKind, WordKind};
+pub(crate) use kind::{FieldKind, Kind, RecordKind, WordKind, WordsKind};
