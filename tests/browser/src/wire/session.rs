@@ -100,9 +100,26 @@ impl Session {
         self.post("/actions", json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] })).map(drop)
     }
 
-    /// Sets the size of the window, which in some engines has bars of its own. In CSS pixels.
+    /// Gives the page a size, in CSS pixels; what bars a window has come on top.
+    ///
+    /// # Errors
+    /// Where the window does not become as small or large as that.
     pub(crate) fn resize(&self, width: u32, height: u32) -> Outcome {
-        self.post("/window/rect", json!({ "width": width, "height": height })).map(drop)
+        let page = || self.execute("return [innerWidth, innerHeight]", json!([]));
+        let mut window = (width, height);
+        // The first answer tells how much the bars take, the second makes up for it.
+        for _ in 0..2 {
+            self.post("/window/rect", json!({ "width": window.0, "height": window.1 }))?;
+            let size = page()?;
+            let (w, h) = (size[0].as_u64().unwrap_or(0) as u32, size[1].as_u64().unwrap_or(0) as u32);
+            window = (window.0 + width - w.min(window.0), window.1 + height - h.min(window.1));
+        }
+        let size = page()?;
+        if size == json!([width, height]) {
+            Ok(())
+        } else {
+            Err(format!("The page is {size}, not {width} by {height}."))
+        }
     }
 
     /// A picture of the visible page, as PNG in base64.

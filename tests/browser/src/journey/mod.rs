@@ -1,0 +1,54 @@
+//! What readers do. A journey is a function with a name; each runs in every engine, from a fresh page.
+
+mod access;
+mod failure;
+mod keyboard;
+mod opening;
+mod phone;
+mod reading;
+mod run;
+
+pub(crate) use run::run;
+
+use crate::Outcome;
+use crate::axe::Axe;
+use crate::facts::Facts;
+use crate::page::Page;
+use crate::server::Server;
+use crate::wire::Session;
+
+/// What a journey has to go on.
+pub(crate) struct Traveller<'a> {
+    /// The page, in the words of a reader.
+    pub(crate) page: Page<'a>,
+    /// What the dataset says.
+    pub(crate) facts: &'a Facts,
+    /// The accessibility checker.
+    pub(crate) axe: &'a Axe,
+    /// The window.
+    pub(crate) session: &'a Session,
+    /// Where the page comes from.
+    pub(crate) server: &'a Server,
+}
+
+impl Traveller<'_> {
+    /// Leaves uncounted what the server has complained of so far: some doors exist to make it complain.
+    fn forgive_complaints(&self) {
+        self.server.take_complaints();
+    }
+}
+
+/// A journey: what it shows, and how.
+type Journey = (&'static str, fn(&Traveller) -> Outcome);
+
+/// Journeys by daylight.
+const LIGHT: [&[Journey]; 6] =
+    [opening::JOURNEYS, reading::JOURNEYS, keyboard::JOURNEYS, failure::JOURNEYS, access::JOURNEYS, phone::JOURNEYS];
+
+/// Journeys for which the reader's system asks for dark pages.
+const DARK: [&[Journey]; 1] = [access::DARK_JOURNEYS];
+
+/// Fails with the sentence where `condition` does not hold.
+fn expect(condition: bool, sentence: impl Into<String>) -> Outcome {
+    if condition { Ok(()) } else { Err(sentence.into()) }
+}
