@@ -4,6 +4,7 @@
 
 mod forms;
 mod oracle;
+mod order;
 mod parse;
 mod properties;
 mod words;

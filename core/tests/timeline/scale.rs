@@ -118,6 +118,13 @@ fn many_gaps_take_no_more_than_a_third_of_the_line() {
 }
 
 #[test]
+fn marks_beyond_the_domain_do_not_open_its_edges() {
+    let beyond = anchors("1980 1981 2020/2024");
+    let scale = Scale::folded(window("2000/2009"), &[anchors("2004").as_slice(), &beyond].concat(), 0.0, 100.0);
+    assert_eq!(scale.folds().collect::<Vec<_>>(), [(0.0, 14.0), (86.0, 100.0)]);
+}
+
+#[test]
 fn a_domain_without_a_mark_is_one_fold() {
     let scale = Scale::folded(window("2000/2009"), &[], 0.0, 100.0);
     assert_eq!(scale.folds().collect::<Vec<_>>(), [(0.0, 100.0)]);
