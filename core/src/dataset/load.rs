@@ -18,11 +18,11 @@ pub const MOST_ITEMS: usize = 20_000;
 /// Every problem of the file, in its order: the first thing that is no JSON, or else everything in it that breaks the format.
 /// Of more than a thousand a thousand are named, after one that says how many there are.
 pub fn load(bytes: &[u8]) -> Result<Dataset, Vec<Problem>> {
-    let text = text(bytes).map_err(|problem| vec![problem])?;
+    let text = text(bytes)?;
     let root = parse(text).map_err(|fault| vec![Problem::at(position(text.as_bytes(), fault.at), fault.reason)])?;
     let items: usize = Section::items().map(|section| section.entries(&root).len()).sum();
     if items > MOST_ITEMS {
-        return Err(vec![Problem::of_file(["holds ", &items.to_string(), " items; the most is 20,000"].concat())]);
+        return refuse(["holds ", &items.to_string(), " items; the most is 20,000"].concat());
     }
     read(text, &root)
 }
@@ -33,8 +33,9 @@ fn read(text: &str, root: &Node<'_>) -> Result<Dataset, Vec<Problem>> {
     let dataset = Dataset::read(root, &mut reader);
     refuse_disorder(root, &mut reader);
     match dataset {
-        Some(dataset) if reader.found.is_empty() => {
-            Ok(Dataset { vocabulary: dataset.vocabulary.completed(), ..dataset })
+        Some(mut dataset) if reader.found.is_empty() => {
+            dataset.vocabulary.complete();
+            Ok(dataset)
         }
         _ => {
             let count = reader.count();
@@ -50,19 +51,24 @@ fn read(text: &str, root: &Node<'_>) -> Result<Dataset, Vec<Problem>> {
 }
 
 /// The text of a file, without a byte order mark.
-fn text(bytes: &[u8]) -> Result<&str, Problem> {
+fn text(bytes: &[u8]) -> Result<&str, Vec<Problem>> {
     if bytes.len() > LARGEST_FILE {
         let megabytes = bytes.len().div_ceil(1_000_000).to_string();
-        return Err(Problem::of_file(["has ", &megabytes, " MB; the most is 10 MB"].concat()));
+        return refuse(["has ", &megabytes, " MB; the most is 10 MB"].concat());
     }
     // A byte order mark, or the empty half of a letter.
     if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, ..] | [_, 0, ..] = bytes {
-        return Err(Problem::of_file("is saved as UTF-16; save it as UTF-8"));
+        return refuse("is saved as UTF-16; save it as UTF-8");
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| {
-        Problem::at(position(bytes, error.valid_up_to()), "this character is not in UTF-8; save the file as UTF-8")
+        let reason = "this character is not in UTF-8; save the file as UTF-8";
+        vec![Problem::at(position(bytes, error.valid_up_to()), reason)]
     })
+}
+
+fn refuse<T>(reason: impl Into<String>) -> Result<T, Vec<Problem>> {
+    Err(vec![Problem::of_file(reason)])
 }
 
 fn position(bytes: &[u8], at: usize) -> Position {

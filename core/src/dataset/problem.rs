@@ -76,9 +76,8 @@ impl Problem {
     }
 }
 
-/// The problems found, each with its place, in the order of the file.
-pub(super) fn placed(text: &str, root: &Node<'_>, mut found: Vec<Found>) -> Vec<Problem> {
-    found.sort_by_key(|found| found.at);
+/// The problems found, each with its place.
+pub(super) fn placed(text: &str, root: &Node<'_>, found: Vec<Found>) -> Vec<Problem> {
     let mut position = Position::START;
     let mut from = 0;
     let mut problems = Vec::with_capacity(found.len());
@@ -87,7 +86,7 @@ pub(super) fn placed(text: &str, root: &Node<'_>, mut found: Vec<Found>) -> Vec<
         from = at as usize;
         let place = locate(root, at);
         let problem = Problem::at(position, reason);
-        let value = subject.or_else(|| place.nodes.last().map(|node| brief(node))).unwrap_or_default();
+        let value = subject.or_else(|| place.nodes.last().map(|node| brief(node, text))).unwrap_or_default();
         problems.push(Problem { pointer: pointer(&place), item: item(&place), value, nearest, ..problem });
     }
     problems
@@ -121,11 +120,20 @@ fn item(place: &Place<'_, '_>) -> Option<String> {
 }
 
 /// A value in a few words.
-fn brief(node: &Node<'_>) -> String {
+fn brief(node: &Node<'_>, text: &str) -> String {
     match &node.value {
         Value::Null => "null".to_owned(),
-        Value::Flag(flag) => flag.to_string(),
-        Value::Number(number) => number.to_string(),
+        Value::Flag(flag) => if *flag { "true" } else { "false" }.to_owned(),
+        Value::Number(_) => {
+            // As it stands in the file, which need not be how we would write it.
+            let number = &text[node.at as usize..];
+            shown(
+                number
+                    .split(|letter: char| !letter.is_ascii_alphanumeric() && !"+-.".contains(letter))
+                    .next()
+                    .unwrap_or_default(),
+            )
+        }
         Value::Text(text) => quoted(text),
         Value::List(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),

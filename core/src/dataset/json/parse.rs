@@ -38,6 +38,31 @@ pub(crate) fn parse(text: &str) -> Result<Node<'_>, Fault> {
     Ok(node)
 }
 
+/// Why a number cannot be kept exactly.
+pub(super) const TOO_LONG: &str = "the number has more than 15 digits, or is far too large or too small";
+
+/// Digits, and the power of ten they count.
+#[derive(Default)]
+struct Decimal {
+    digits: u64,
+    exponent: i32,
+}
+
+impl Decimal {
+    /// The number, if it is exactly the nearest that a float can hold.
+    fn value(&self) -> Option<f64> {
+        const EXACT_DIGITS: u64 = 1 << 53;
+        const EXACT_POWER: u32 = 22;
+        let power = self.exponent.unsigned_abs();
+        if self.digits > EXACT_DIGITS || power > EXACT_POWER {
+            return (self.digits == 0).then_some(0.0);
+        }
+        let digits = self.digits as f64;
+        let power = (0..power).fold(1.0, |power, _| power * 10.0);
+        Some(if self.exponent < 0 { digits / power } else { digits * power })
+    }
+}
+
 struct Parser<'a> {
     text: &'a str,
     at: usize,
@@ -206,37 +231,46 @@ impl<'a> Parser<'a> {
         Ok(code)
     }
 
+    /// A number that can be kept exactly, as every number that people count with can: at most 2⁵³ of its last decimal place.
+    /// Such numbers are one multiplication or division away (Clinger 1990), and need none of the tables for all others.
     fn number(&mut self) -> Result<f64, Fault> {
         let from = self.at;
-        self.take(b'-');
+        let negative = self.take(b'-');
+        let mut number = Decimal::default();
         if self.take(b'0') {
-            if self.digits() > 0 {
+            if matches!(self.peek(), Some(b'0'..=b'9')) {
                 return Err(Fault { at: from, reason: "a number does not begin with 0" });
             }
-        } else if self.digits() == 0 {
+        } else if self.digits(&mut number) == 0 {
             return self.fault("a digit should follow the minus sign");
         }
-        if self.take(b'.') && self.digits() == 0 {
-            return self.fault("a digit should follow the decimal point");
+        if self.take(b'.') {
+            let places = self.digits(&mut number);
+            if places == 0 {
+                return self.fault("a digit should follow the decimal point");
+            }
+            number.exponent -= places as i32;
         }
         if self.take(b'e') || self.take(b'E') {
-            if !self.take(b'+') {
-                self.take(b'-');
+            let sign = if self.take(b'-') { -1 } else { 1 };
+            if sign > 0 {
+                self.take(b'+');
             }
-            if self.digits() == 0 {
+            let mut exponent = Decimal::default();
+            if self.digits(&mut exponent) == 0 {
                 return self.fault("a digit should follow the e of a number");
             }
+            number.exponent += sign * exponent.digits.min(1000) as i32;
         }
-        match self.text[from..self.at].parse::<f64>() {
-            Ok(number) if number.is_finite() => Ok(number),
-            _ => Err(Fault { at: from, reason: "the number is too large" }),
-        }
+        let Some(number) = number.value() else { return Err(Fault { at: from, reason: TOO_LONG }) };
+        Ok(if negative { -number } else { number })
     }
 
-    /// How many digits stand here; steps over them.
-    fn digits(&mut self) -> usize {
+    /// How many digits stand here; appends them to the number.
+    fn digits(&mut self, number: &mut Decimal) -> usize {
         let from = self.at;
-        while matches!(self.peek(), Some(b'0'..=b'9')) {
+        while let Some(digit @ b'0'..=b'9') = self.peek() {
+            number.digits = number.digits.saturating_mul(10).saturating_add(u64::from(digit - b'0'));
             self.at += 1;
         }
         self.at - from

@@ -40,6 +40,7 @@ fn paragraph_exists(node: &Node<'_>, reader: &mut Reader<'_>) {
     let Some(last) = source.get("paragraphs").and_then(Node::number) else { return };
     // What is no count at all is refused as such.
     if paragraph.number().is_some_and(|number| number > last && number <= f64::from(u32::MAX)) {
-        reader.refuse(paragraph.at, ["is beyond the end: the source has ", &last.to_string(), " paragraphs"].concat());
+        let last = (last as u32).to_string();
+        reader.refuse(paragraph.at, ["is beyond the end: the source has ", &last, " paragraphs"].concat());
     }
 }

@@ -25,10 +25,10 @@ fn later_events(events: &[Node<'_>], reader: &Reader<'_>) -> Vec<Vec<Later>> {
     for (event, node) in events.iter().enumerate() {
         for (field, follows) in [("follows", true), ("precedes", false)] {
             for reference in node.get(field).map_or(&[][..], Node::entries) {
-                let Some(other) = reference.text().and_then(|id| reader.names.index(id, Section::Events)) else {
+                let Some(other) = reference.text().and_then(|id| reader.names.among(id, &[Section::Events])) else {
                     continue;
                 };
-                let (before, after) = if follows { (other, event) } else { (event, other) };
+                let (before, after) = if follows { (other.index, event) } else { (event, other.index) };
                 later[before].push(Later { event: after, at: reference.at });
             }
         }

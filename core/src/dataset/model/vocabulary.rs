@@ -115,9 +115,9 @@ impl Vocabulary {
         self.actors[kind].within.unwrap_or(kind)
     }
 
-    /// The same with what the file leaves out since it says it elsewhere: the shape of a kind within another, and how a
-    /// relation without direction reads backwards.
-    pub(crate) fn completed(mut self) -> Self {
+    /// Fills in what the file leaves out since it says it elsewhere: the shape of a kind within another, and how a relation
+    /// without direction reads backwards.
+    pub(crate) fn complete(&mut self) {
         let shapes: Vec<_> = self.actors.ids().map(|kind| self.actors[self.top(kind)].shape).collect();
         for (kind, shape) in self.actors.rows_mut().iter_mut().zip(shapes) {
             kind.shape = shape;
@@ -125,7 +125,6 @@ impl Vocabulary {
         for kind in self.relations.rows_mut().iter_mut().filter(|kind| kind.reverse.is_empty()) {
             kind.reverse.clone_from(&kind.label);
         }
-        self
     }
 }
 
@@ -140,7 +139,7 @@ fn shape_is_clear(node: &Node<'_>, reader: &mut Reader<'_>) {
             );
         }
         (Some(shape), Some(_)) => {
-            reader.refuse(shape.at, "must be left out: a kind within another is drawn as that one")
+            reader.refuse(shape.at, "must be left out: a kind within another is drawn as that one");
         }
         (None, Some(within)) => {
             let broader = within.text().and_then(|id| reader.names.get(id, Section::ActorKinds));

@@ -20,7 +20,8 @@ pub(crate) trait Form {
         None
     }
 
-    /// The value of this node, or nothing and at least one problem.
+    /// The value of this node, or nothing. Whatever is not right leaves a problem behind, and a list keeps what is right, so
+    /// that only a reader without problems tells a whole value.
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value>;
 
     /// The form in words and limits, for documentation.

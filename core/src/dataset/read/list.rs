@@ -1,5 +1,6 @@
 //! Lists.
 
+use super::names::sort_texts;
 use super::{Form, Reader};
 use crate::dataset::json::{Node, Value};
 use crate::dataset::schema::Kind;
@@ -18,10 +19,14 @@ impl<F: Form> Form for Vec<F> {
     }
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value> {
-        let entries = reader.list(node)?;
-        reader.refuse_repeats(entries);
-        let values: Vec<_> = entries.iter().filter_map(|entry| F::read(entry, reader)).collect();
-        (values.len() == entries.len()).then_some(values)
+        let entries = reader.list(node);
+        let mut values = Vec::with_capacity(entries.len());
+        for entry in entries {
+            if let Some(value) = F::read(entry, reader) {
+                values.push(value);
+            }
+        }
+        Some(values)
     }
 
     fn kind() -> Kind {
@@ -36,8 +41,8 @@ impl<const LEAST: usize, F: Form> Form for Several<LEAST, F> {
     type Value = Vec<F::Value>;
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value> {
-        let enough = reader.holds(node, LEAST);
-        Vec::<F>::read(node, reader).filter(|_| enough)
+        reader.expect_entries(node, LEAST);
+        Vec::<F>::read(node, reader)
     }
 
     fn kind() -> Kind {
@@ -59,20 +64,24 @@ impl<I: Id, F: Form> Form for Table<I, F> {
 }
 
 impl Reader<'_> {
-    /// The entries of a list.
-    fn list<'n, 'a>(&mut self, node: &'n Node<'a>) -> Option<&'n [Node<'a>]> {
-        match &node.value {
-            Value::List(entries) if entries.len() <= LONGEST => return Some(entries),
-            Value::List(_) => self.refuse(node.at, "has more than 20,000 entries"),
-            _ => self.expected(node, "a list in square brackets"),
+    /// The entries of a list; none where it is something else, or far too long.
+    fn list<'n, 'a>(&mut self, node: &'n Node<'a>) -> &'n [Node<'a>] {
+        let Value::List(entries) = &node.value else {
+            self.expected(node, "a list in square brackets");
+            return &[];
+        };
+        if entries.len() > LONGEST {
+            self.refuse(node.at, "has more than 20,000 entries");
+            return &[];
         }
-        None
+        self.refuse_repeats(entries);
+        entries
     }
 
     /// Refuses every text that stands in a list for the second time.
     fn refuse_repeats(&mut self, entries: &[Node<'_>]) {
         let mut texts: Vec<_> = entries.iter().filter_map(|entry| Some((entry.text()?, entry.at))).collect();
-        texts.sort_unstable();
+        sort_texts(&mut texts);
         for pair in texts.windows(2) {
             if pair[0].0 == pair[1].0 {
                 self.refuse(pair[1].1, "stands in this list twice");
@@ -80,13 +89,11 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a list, if it is one, has at least so many entries.
-    fn holds(&mut self, node: &Node<'_>, least: usize) -> bool {
-        let enough = !matches!(&node.value, Value::List(entries) if entries.len() < least);
-        if !enough {
+    /// Refuses a list of fewer entries.
+    fn expect_entries(&mut self, node: &Node<'_>, least: usize) {
+        if matches!(&node.value, Value::List(entries) if entries.len() < least) {
             let reason = if least == 1 { "must not be empty" } else { "must have two entries or more" };
             self.refuse(node.at, reason);
         }
-        enough
     }
 }

@@ -137,10 +137,11 @@ impl Name<'_> {
 }
 
 /// Every id of a file.
-#[derive(Default)]
 pub(crate) struct Names<'a> {
-    /// Sorted by id, then as in the file.
+    /// The entries that have ids, in the order of [`Section::ALL`] and of the file.
     names: Vec<Name<'a>>,
+    /// Their ids with their numbers in the list above, sorted.
+    sorted: Vec<(&'a str, u32)>,
     /// The sections that the file has not.
     missing: Vec<Section>,
 }
@@ -149,33 +150,35 @@ impl<'a> Names<'a> {
     /// The ids of this file, those that stand twice included.
     pub(crate) fn of(root: &'a Node<'a>) -> Self {
         let mut names = Vec::new();
+        let mut sorted = Vec::new();
         for section in Section::ALL {
             for (index, node) in section.entries(root).iter().enumerate() {
                 if let Some(id) = node.get("id").and_then(Node::text) {
+                    sorted.push((id, names.len() as u32));
                     names.push(Name { id, section, index, node });
                 }
             }
         }
-        names.sort_unstable_by_key(|name| (name.id, name.node.at));
+        sort_texts(&mut sorted);
         let missing = Section::ALL.into_iter().filter(|section| section.list(root).is_none()).collect();
-        Self { names, missing }
+        Self { names, sorted, missing }
     }
 
     /// Everything with this id.
-    pub(crate) fn find(&self, id: &str) -> &[Name<'a>] {
-        let from = self.names.partition_point(|name| name.id < id);
-        let count = self.names[from..].partition_point(|name| name.id == id);
-        &self.names[from..from + count]
+    pub(crate) fn find(&self, id: &str) -> impl Iterator<Item = &Name<'a>> {
+        let from = self.sorted.partition_point(|(other, _)| *other < id);
+        let count = self.sorted[from..].partition_point(|(other, _)| *other == id);
+        self.sorted[from..from + count].iter().map(|(_, number)| &self.names[*number as usize])
     }
 
-    /// The number of what has this id in this section.
-    pub(crate) fn index(&self, id: &str, section: Section) -> Option<usize> {
-        self.find(id).iter().find(|name| name.section == section).map(|name| name.index)
+    /// What has this id in one of these sections.
+    pub(crate) fn among(&self, id: &str, sections: &[Section]) -> Option<&Name<'a>> {
+        self.find(id).find(|name| sections.contains(&name.section))
     }
 
     /// What has this id in this section, as it stands in the file.
     pub(crate) fn get(&self, id: &str, section: Section) -> Option<&'a Node<'a>> {
-        self.find(id).iter().find(|name| name.section == section).map(|name| name.node)
+        self.among(id, &[section]).map(|name| name.node)
     }
 
     /// Whether one of these sections is missing, so that nothing can be said of what refers to it.
@@ -189,20 +192,29 @@ impl<'a> Names<'a> {
     }
 }
 
+/// Sorts texts, those that are equal by their numbers.
+pub(super) fn sort_texts(texts: &mut [(&str, u32)]) {
+    texts.sort_unstable();
+}
+
 impl Reader<'_> {
     /// Refuses every id that an earlier entry has, and forgets it, so that one id means one thing from here on.
     pub(crate) fn refuse_duplicates(&mut self) {
-        let names = std::mem::take(&mut self.names.names);
-        let mut kept: Vec<Name<'_>> = Vec::with_capacity(names.len());
-        for name in names {
-            let namesakes = kept.iter().rev().take_while(|earlier| earlier.id == name.id);
-            if let Some(earlier) = namesakes.into_iter().find(|earlier| earlier.section.excludes(name.section)) {
+        let sorted = std::mem::take(&mut self.names.sorted);
+        let mut kept: Vec<(&str, u32)> = Vec::with_capacity(sorted.len());
+        for (id, number) in sorted {
+            let names = &self.names.names;
+            let name = &names[number as usize];
+            let mut namesakes = kept.iter().rev().take_while(|(other, _)| *other == id);
+            let earlier = namesakes.find(|(_, other)| names[*other as usize].section.excludes(name.section));
+            if let Some((_, earlier)) = earlier {
                 let at = name.node.get("id").map_or(name.node.at, |id| id.at);
-                self.refuse(at, ["is already the id of ", &earlier.place()].concat());
+                let reason = ["is already the id of ", &names[*earlier as usize].place()].concat();
+                self.refuse(at, reason);
             } else {
-                kept.push(name);
+                kept.push((id, number));
             }
         }
-        self.names.names = kept;
+        self.names.sorted = kept;
     }
 }

@@ -12,7 +12,7 @@ const KEPT: usize = 1000;
 pub(crate) struct Reader<'a> {
     /// Every id of the file.
     pub(crate) names: Names<'a>,
-    /// What is wrong, in the order found.
+    /// What is wrong, in the order of the file.
     pub(crate) found: Vec<Found>,
     /// How many problems were found beyond those kept.
     pub(crate) beyond: usize,
@@ -107,7 +107,8 @@ impl<'a> Reader<'a> {
 
     fn note(&mut self, found: Found) {
         if !self.only_counts() {
-            self.found.push(found);
+            let place = self.found.partition_point(|earlier| earlier.at <= found.at);
+            self.found.insert(place, found);
         }
     }
 }

@@ -66,7 +66,10 @@ macro_rules! record {
                 $($rule(node, reader);)?
                 let [$($field),*] = nodes;
                 $(let $field = record!(@read $field, reader, $Type $(as $Form)? $(= $absent)?);)*
-                Some(Self { $($field: $field?),* })
+                match ($($field),*) {
+                    ($(Some($field)),*) => Some(Self { $($field),* }),
+                    _ => None,
+                }
             }
 
             fn kind() -> $crate::dataset::schema::Kind {

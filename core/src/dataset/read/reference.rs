@@ -100,7 +100,7 @@ impl Reader<'_> {
 
     /// The section and number of what has this id, where it is in one of these sections.
     pub(crate) fn resolve(&mut self, at: u32, id: &str, sections: &[Section]) -> Option<(Section, usize)> {
-        if let Some(name) = self.names.find(id).iter().find(|name| sections.contains(&name.section)) {
+        if let Some(name) = self.names.among(id, sections) {
             return Some((name.section, name.index));
         }
         // That a section is missing is said once.
@@ -108,7 +108,7 @@ impl Reader<'_> {
             return None;
         }
         let wanted = one_of(sections);
-        let reason = match self.names.find(id).first() {
+        let reason = match self.names.find(id).next() {
             Some(name) => ["is ", name.section.one(), ", not ", &wanted].concat(),
             None => ["is not the id of ", &wanted].concat(),
         };

@@ -94,7 +94,7 @@ impl Form for Address {
         let text = reader.text(node, ADDRESS)?;
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         let good = rest.is_some_and(|rest| {
-            rest.starts_with(char::is_alphanumeric)
+            rest.starts_with(|c: char| c.is_ascii_alphanumeric() || !c.is_ascii())
                 && !rest.contains(|c: char| c.is_whitespace() || "\"<>\\`".contains(c))
         });
         if good {
