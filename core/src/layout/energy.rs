@@ -26,7 +26,7 @@ pub(super) struct Energy<'a> {
     closeness: Vec<f64>,
     /// mᵢ.
     masses: Vec<f64>,
-    /// degree^−fades; the pull of an edge is the larger one of its ends.
+    /// degree^−fades; the pull of an edge follows the larger one of its ends.
     looseness: Vec<f64>,
 }
 
@@ -48,10 +48,6 @@ impl<'a> Energy<'a> {
         }
     }
 
-    pub(super) fn graph(&self) -> &'a Graph {
-        self.graph
-    }
-
     /// How stiffly each node is held by stress and edges at the start: its second derivative, nearly.
     pub(super) fn stiffness(&self) -> Vec<f64> {
         (0..self.graph.nodes())
@@ -65,51 +61,36 @@ impl<'a> Energy<'a> {
 
     /// The force on every node, at a progress from 0 to 1: the negative gradient of the energy.
     pub(super) fn forces(&self, points: &[Point], progress: f64, forces: &mut [Point]) {
+        let at = |(first, last): (f64, f64)| first * libm::pow(last, progress);
         forces.fill(Point::ORIGIN);
-        self.hold(points, self.stress(progress), forces);
+        self.hold(points, at(self.parameters.stress), forces);
         self.tie(points, forces);
-        self.push(points, self.push_weight(progress), forces);
+        self.push(points, at(self.parameters.push), forces);
     }
 
-    /// The part of the final energy that changes when one node moves alone.
+    /// The part of the final energy that changes when one node moves alone, if all nodes are pivots. O(n).
     pub(super) fn of(&self, node: usize, points: &[Point]) -> f64 {
+        let at_end = |(first, last): (f64, f64)| first * last;
+        let dials = self.parameters;
+        let (tie, push) = (dials.pull_reach * dials.pull_reach, dials.push_reach * dials.push_reach);
         let here = points[node];
-        let reach = self.parameters.pull_reach * self.parameters.pull_reach;
-        let spread = self.parameters.push_reach * self.parameters.push_reach;
-        let mut held = 0.0;
+        let (mut held, mut tied, mut pushed) = (0.0, 0.0, -self.masses[node]);
         for (pivot, hops) in self.hops.from(node) {
             let off = here.distance(points[pivot]) - f64::from(hops);
             held += self.closeness[usize::from(hops)] * off * off;
         }
-        let mut pushed = 0.0;
-        for (other, &there) in points.iter().enumerate() {
-            let way = there - here;
-            pushed += if other == node { 0.0 } else { self.masses[other] / (1.0 + way.dot(way) / spread) };
-        }
-        let mut tied = 0.0;
         for &other in self.graph.neighbours(node) {
             let way = points[other as usize] - here;
-            tied += self.pull(node, other as usize) * libm::log(1.0 + way.dot(way) / reach);
+            tied += self.pull(node, other as usize) * libm::log(1.0 + way.dot(way) / tie);
         }
-        0.5 * (self.stress(1.0) * held + reach * tied + self.push_weight(1.0) * spread * self.masses[node] * pushed)
+        for (&there, mass) in points.iter().zip(&self.masses) {
+            let way = there - here;
+            pushed += mass / (1.0 + way.dot(way) / push);
+        }
+        0.5 * (at_end(dials.stress) * held + tie * tied + at_end(dials.push) * push * self.masses[node] * pushed)
     }
 
-    fn stress(&self, progress: f64) -> f64 {
-        let (first, last) = self.parameters.stress;
-        first * libm::pow(last, progress)
-    }
-
-    fn push_weight(&self, progress: f64) -> f64 {
-        let (first, last) = self.parameters.push;
-        first * libm::pow(last, progress)
-    }
-
-    /// κ of an edge.
-    fn pull(&self, a: usize, b: usize) -> f64 {
-        self.parameters.pull * self.looseness[a].max(self.looseness[b])
-    }
-
-    /// O(n · pivots).
+    /// The stress. O(n · pivots).
     fn hold(&self, points: &[Point], weight: f64, forces: &mut [Point]) {
         for (node, force) in forces.iter_mut().enumerate() {
             let here = points[node];
@@ -123,7 +104,7 @@ impl<'a> Energy<'a> {
         }
     }
 
-    /// O(m).
+    /// The pull. O(m).
     fn tie(&self, points: &[Point], forces: &mut [Point]) {
         let softening = 1.0 / (self.parameters.pull_reach * self.parameters.pull_reach);
         for &(a, b) in self.graph.edges() {
@@ -135,7 +116,7 @@ impl<'a> Energy<'a> {
         }
     }
 
-    /// O(n²).
+    /// The push. O(n²).
     fn push(&self, points: &[Point], weight: f64, forces: &mut [Point]) {
         let softening = 1.0 / (self.parameters.push_reach * self.parameters.push_reach);
         for (a, &here) in points.iter().enumerate() {
@@ -151,6 +132,11 @@ impl<'a> Energy<'a> {
             forces[a] -= sum;
         }
     }
+
+    /// κ of an edge.
+    fn pull(&self, a: usize, b: usize) -> f64 {
+        self.parameters.pull * self.looseness[a].max(self.looseness[b])
+    }
 }
 
 #[cfg(test)]
@@ -159,7 +145,6 @@ mod tests {
     use super::super::parameters::READER;
     use super::*;
 
-    /// The force must be the slope of the energy, or the descent and the polish work against each other.
     #[test]
     fn the_force_is_the_slope_of_the_energy() {
         let graph = Graph::new(6, &[(0, 1), (1, 2), (2, 3), (3, 0), (3, 4), (4, 5)]);

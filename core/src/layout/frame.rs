@@ -5,14 +5,13 @@ use super::point::Point;
 /// Room between the outermost marks and the border, in pixels.
 const MARGIN: f64 = 8.0;
 /// How much more one axis may be stretched than the other.
-const MOST_STRETCH: f64 = 2.0;
+pub(super) const MOST_STRETCH: f64 = 2.0;
 /// Frames less wide than this many heights stand upright: names are wide, so even a square is narrow for them.
 const UPRIGHT: f64 = 1.2;
 
-/// The drawing area, and the room that each node needs in it.
+/// The drawing area, and the distance that each node keeps from its border.
 pub(super) struct Frame {
     size: Point,
-    /// Distance that each node keeps from the border.
     insets: Vec<f64>,
 }
 
@@ -23,9 +22,9 @@ impl Frame {
         Self { size, insets: radii.iter().map(|radius| (radius + MARGIN).min(most)).collect() }
     }
 
-    /// Whether the long axis of the picture runs from top to bottom.
-    pub(super) fn is_upright(&self) -> bool {
-        self.size.x < UPRIGHT * self.size.y
+    /// Width and height in pixels.
+    pub(super) fn size(&self) -> Point {
+        self.size
     }
 
     /// The long side over the short one, as the picture lies before it is stood upright.
@@ -33,8 +32,9 @@ impl Frame {
         if self.is_upright() { self.size.y / self.size.x } else { self.size.x / self.size.y }
     }
 
-    pub(super) fn area(&self) -> f64 {
-        self.size.x * self.size.y
+    /// The distance between two of so many nodes, were they evenly spread.
+    pub(super) fn spacing(&self, nodes: usize) -> f64 {
+        (self.size.x * self.size.y / nodes.max(1) as f64).sqrt()
     }
 
     /// The nearest place at which a node is inside.
@@ -44,7 +44,7 @@ impl Frame {
     }
 
     /// Stands the picture upright where the frame is, and fills the frame with it, each axis by its own scale within
-    /// reason.
+    /// reason. What was left to right then runs from top to bottom.
     pub(super) fn fit(&self, points: &mut [Point]) {
         if self.is_upright() {
             for point in points.iter_mut() {
@@ -53,18 +53,19 @@ impl Frame {
         }
         let inset = self.insets.iter().copied().fold(0.0, f64::max);
         let (low, high) = bounds(points);
-        let extent = high - low;
-        let scale =
-            |room: f64, length: f64| if length > 1e-9 { (room - 2.0 * inset).max(0.0) / length } else { f64::INFINITY };
-        let (x, y) = (scale(self.size.x, extent.x), scale(self.size.y, extent.y));
-        // Without extent in either direction, as a single node, all are in the middle.
-        let least = if x.is_finite() || y.is_finite() { x.min(y) } else { 0.0 };
-        let (x, y) = (x.min(least * MOST_STRETCH), y.min(least * MOST_STRETCH));
+        let scale = |room: f64, length: f64| if length > 1e-9 { (room - 2.0 * inset) / length } else { f64::INFINITY };
+        let (x, y) = (scale(self.size.x, high.x - low.x), scale(self.size.y, high.y - low.y));
+        // A single node has no extent in either direction: any scale will do.
+        let most = if x.is_finite() || y.is_finite() { x.min(y) * MOST_STRETCH } else { 1.0 };
         let middle = low.towards(high, 0.5);
         for (node, point) in points.iter_mut().enumerate() {
-            let from_middle = *point - middle;
-            *point = self.clamp(node, self.size * 0.5 + Point::new(from_middle.x * x, from_middle.y * y));
+            let way = *point - middle;
+            *point = self.clamp(node, self.size * 0.5 + Point::new(way.x * x.min(most), way.y * y.min(most)));
         }
+    }
+
+    fn is_upright(&self) -> bool {
+        self.size.x < UPRIGHT * self.size.y
     }
 }
 
@@ -74,4 +75,32 @@ pub(super) fn bounds(points: &[Point]) -> (Point, Point) {
     points.iter().fold((first, first), |(low, high), point| {
         (Point::new(low.x.min(point.x), low.y.min(point.y)), Point::new(high.x.max(point.x), high.y.max(point.y)))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fitted(width: f64, height: f64, points: &[(f64, f64)]) -> Vec<(f64, f64)> {
+        let mut points: Vec<Point> = points.iter().map(|&(x, y)| Point::new(x, y)).collect();
+        Frame::new(Point::new(width, height), &vec![2.0; points.len()]).fit(&mut points);
+        points.iter().map(|point| (point.x, point.y)).collect()
+    }
+
+    #[test]
+    fn a_picture_fills_the_frame_stands_upright_and_is_not_stretched_beyond_reason() {
+        let diagonal = [(0.0, 0.0), (2.0, 1.0)];
+        for (case, width, height, points, expected) in [
+            ("as wide as the frame", 220.0, 120.0, &diagonal[..], vec![(10.0, 10.0), (210.0, 110.0)]),
+            ("stretched", 320.0, 120.0, &diagonal, vec![(10.0, 10.0), (310.0, 110.0)]),
+            ("stretched no further", 920.0, 120.0, &diagonal, vec![(260.0, 10.0), (660.0, 110.0)]),
+            ("upright", 120.0, 220.0, &diagonal, vec![(10.0, 10.0), (110.0, 210.0)]),
+            ("without height", 220.0, 120.0, &[(5.0, 5.0), (6.0, 5.0)], vec![(10.0, 60.0), (210.0, 60.0)]),
+            ("a single node", 220.0, 120.0, &[(5.0, 5.0)], vec![(110.0, 60.0)]),
+            ("a frame smaller than its margins", 16.0, 16.0, &diagonal, vec![(8.0, 8.0), (8.0, 8.0)]),
+            ("nothing", 220.0, 120.0, &[], vec![]),
+        ] {
+            assert_eq!(fitted(width, height, points), expected, "{case}");
+        }
+    }
 }

@@ -4,12 +4,17 @@
 //! ones, on every machine to the last bit: the only numbers drawn come from a generator with a fixed seed, and every
 //! function beyond + − × ÷ √ comes from `libm`.
 
+mod clutter;
+mod compass;
+mod declutter;
 mod descent;
 mod energy;
+mod even;
 pub mod fan;
 mod frame;
 mod generator;
 mod hops;
+mod nearby;
 mod orient;
 mod pack;
 mod parameters;
@@ -20,6 +25,7 @@ mod polish;
 mod request;
 mod result;
 mod segment;
+mod settle;
 mod start;
 mod unfold;
 

@@ -1,11 +1,10 @@
 //! Pictures of unconnected parts, side by side.
 
-use super::frame::bounds;
 use super::piece::Piece;
 use super::point::Point;
 
 /// The most pieces that are placed one by one; the search takes time with their square.
-pub(super) const MOST_PIECES: usize = 60;
+pub(super) const MOST_PIECES: usize = 30;
 
 /// Moves the pieces, largest first, so that together they fill a rectangle of this aspect without touching.
 ///
@@ -20,9 +19,10 @@ pub(super) fn pack(pieces: &mut [Piece], cell: f64, aspect: f64) {
         let span = Span::of(&own);
         let offset = if taken.is_empty() { Cell(0, 0) } else { free_place(&own, &span, &taken, &all, aspect) };
         piece.shift(Point::new(f64::from(offset.0), f64::from(offset.1)) * cell);
-        taken.extend(own.iter().map(|&at| at.plus(offset)));
+        all = if taken.is_empty() { span } else { all.with(&span, offset) };
+        taken.extend(own.iter().flat_map(|&at| around(at.plus(offset))));
         taken.sort_unstable();
-        all = if taken.len() == own.len() { span } else { all.with(&span, offset) };
+        taken.dedup();
     }
 }
 
@@ -84,19 +84,20 @@ fn cells(piece: &Piece, cell: f64) -> Vec<Cell> {
     }
     core.sort_unstable();
     core.dedup();
-    let mut cells: Vec<Cell> =
-        core.iter().flat_map(|&at| (0..9).map(move |k| at.plus(Cell(k % 3 - 1, k / 3 - 1)))).collect();
-    cells.sort_unstable();
-    cells.dedup();
-    cells
+    core
+}
+
+/// A cell and the eight at its sides and corners.
+fn around(cell: Cell) -> impl Iterator<Item = Cell> {
+    (0..9).map(move |k| cell.plus(Cell(k % 3 - 1, k / 3 - 1)))
 }
 
 /// The best offset. Beside all that is there, every place is free: the search reaches that far, so it finds one.
 fn free_place(own: &[Cell], span: &Span, taken: &[Cell], all: &Span, aspect: f64) -> Cell {
     let middle = all.middle();
     let mut best = (f64::INFINITY, f64::INFINITY, Cell(0, 0));
-    for column in all.low.0 - span.high.0 - 1..=all.high.0 - span.low.0 + 1 {
-        for row in all.low.1 - span.high.1 - 1..=all.high.1 - span.low.1 + 1 {
+    for column in all.low.0 - span.high.0 - 2..=all.high.0 - span.low.0 + 2 {
+        for row in all.low.1 - span.high.1 - 2..=all.high.1 - span.low.1 + 2 {
             let offset = Cell(column, row);
             let height = all.with(span, offset).height(aspect);
             let own_middle = span.middle();

@@ -1,10 +1,10 @@
-//! The dials of the layout, and where they stand.
+//! The dials of the forces, and where they stand.
 
 /// The strengths and reaches of the forces. Lengths are in units of graph distance.
 ///
-/// Found by a search over some thousand settings on graphs of about a hundred nodes, among those the one that a
-/// reader likes best: a little more stress than the least possible, in return for groups that stand apart and air
-/// between the nodes.
+/// Found by a search over some thousand settings on graphs of about a hundred nodes, among those the one that suits
+/// a reader: a little more stress than the least possible, in return for groups that stand apart and air between the
+/// nodes.
 pub(super) struct Parameters {
     /// Weight of the stress, which keeps the large form: first, and at the end as a share of that.
     pub stress: (f64, f64),
@@ -19,18 +19,12 @@ pub(super) struct Parameters {
     pub push: (f64, f64),
     /// How much harder a well-connected node pushes: the power of its degree.
     pub push_grows: f64,
-    /// The distance at which the push is strongest.
+    /// The distance over which the push fades.
     pub push_reach: f64,
     /// Length of a step, 1 for the full way to the estimated minimum.
     pub step: f64,
     /// Share of the last move that goes on into the next.
     pub momentum: f64,
-    /// What a crossing of two edges costs, in units of the energy.
-    pub crossing: f64,
-    /// How far the polish moves a node at most at first, in mean edge lengths.
-    pub polish_reach: f64,
-    /// The least distance between two nodes, as a share of the side of the square that each would have.
-    pub gap: f64,
 }
 
 /// The setting in use.
@@ -44,7 +38,4 @@ pub(super) const READER: Parameters = Parameters {
     push_reach: 1.77,
     step: 0.92,
     momentum: 0.95,
-    crossing: 0.6,
-    polish_reach: 0.7,
-    gap: 0.6,
 };

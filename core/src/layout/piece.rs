@@ -1,12 +1,19 @@
 //! A part of the picture that is laid out by itself.
 
-use super::frame::bounds;
+use super::frame::{MOST_STRETCH, bounds};
 use super::orient::orient;
 use super::point::Point;
 use super::unfold::unfold;
 use crate::graph::Graph;
 
-/// Some nodes with their places relative to each other.
+/// Below this number of nodes a piece is drawn small: nothing crowds there.
+const MINOR: usize = 8;
+/// How long the edges of a small piece are.
+const MINOR_EDGE: f64 = 0.6;
+/// The space between pieces in rows.
+const ROW_GAP: f64 = 0.6;
+
+/// Some nodes with their places relative to each other. The unit is the median edge length of large pieces.
 pub(super) struct Piece {
     nodes: Vec<u32>,
     points: Vec<Point>,
@@ -15,43 +22,36 @@ pub(super) struct Piece {
 }
 
 impl Piece {
-    /// A connected component, lying along the horizontal, with edges of length 1 on the median.
+    /// A connected component, lying along the horizontal.
     pub(super) fn of(graph: &Graph, nodes: Vec<u32>) -> Self {
         let own = graph.induced(&nodes);
         let mut points = unfold(&own);
         orient(&own, &mut points);
         let mut piece = Self { nodes, points, edges: own.edges().to_vec() };
+        let edge = if piece.len() < MINOR { MINOR_EDGE } else { 1.0 };
         let mut lengths: Vec<f64> = piece.edges().map(|(a, b)| a.distance(b)).collect();
         lengths.sort_unstable_by(f64::total_cmp);
-        let median = lengths.get(lengths.len() / 2).copied().unwrap_or(1.0);
-        if median > 1e-9 {
-            for point in &mut piece.points {
-                *point = *point * (1.0 / median);
-            }
-        }
+        let median = lengths.get(lengths.len() / 2).copied().unwrap_or(1.0).max(1e-9);
+        piece.scale(edge / median, edge / median);
         piece
     }
 
-    /// Several pieces as one: in tidy rows, in their order, left to right and then down.
-    pub(super) fn rows(pieces: Vec<Self>, gap: f64, aspect: f64) -> Self {
-        let area: f64 = pieces
-            .iter()
-            .map(|piece| {
-                let size = piece.extent();
-                (size.x + gap) * (size.y + gap)
-            })
-            .sum();
+    /// Several pieces as one: in tidy rows, in their order, left to right and then down, about as wide as `aspect`
+    /// heights.
+    pub(super) fn rows(pieces: Vec<Self>, aspect: f64) -> Self {
+        let area: f64 =
+            pieces.iter().map(|piece| piece.extent()).map(|size| (size.x + ROW_GAP) * (size.y + ROW_GAP)).sum();
         let width = (area * aspect).sqrt();
         let mut block = Self { nodes: Vec::new(), points: Vec::new(), edges: Vec::new() };
         let (mut corner, mut tallest) = (Point::ORIGIN, 0.0_f64);
         for mut piece in pieces {
             let size = piece.extent();
             if corner.x > 0.0 && corner.x + size.x > width {
-                corner = Point::new(0.0, corner.y + tallest + gap);
+                corner = Point::new(0.0, corner.y + tallest + ROW_GAP);
                 tallest = 0.0;
             }
             piece.shift(corner - bounds(&piece.points).0);
-            corner.x += size.x + gap;
+            corner.x += size.x + ROW_GAP;
             tallest = tallest.max(size.y);
             let base = block.nodes.len() as u32;
             block.edges.extend(piece.edges.iter().map(|&(a, b)| (a + base, b + base)));
@@ -59,6 +59,15 @@ impl Piece {
             block.points.append(&mut piece.points);
         }
         block
+    }
+
+    /// Brings it nearer to an aspect without a change of its area, as far as reason allows.
+    pub(super) fn stretch(&mut self, aspect: f64) {
+        let size = self.extent();
+        if size.x > 1e-9 && size.y > 1e-9 {
+            let factor = (aspect * size.y / size.x).clamp(1.0 / MOST_STRETCH, MOST_STRETCH).sqrt();
+            self.scale(factor, 1.0 / factor);
+        }
     }
 
     pub(super) fn points(&self) -> &[Point] {
@@ -85,6 +94,12 @@ impl Piece {
     pub(super) fn write(&self, all: &mut [Point]) {
         for (&node, &point) in self.nodes.iter().zip(&self.points) {
             all[node as usize] = point;
+        }
+    }
+
+    fn scale(&mut self, x: f64, y: f64) {
+        for point in &mut self.points {
+            *point = Point::new(point.x * x, point.y * y);
         }
     }
 

@@ -1,16 +1,24 @@
 //! The order of the steps.
 
+use super::clutter::Clutter;
+use super::declutter::declutter;
+use super::even::even_out;
 use super::frame::Frame;
 use super::pack::{self, pack};
 use super::piece::Piece;
 use super::point::Point;
 use super::request::Request;
 use super::result::Layout;
+use super::settle::settle;
+use crate::graph::Graph;
 
 /// Side of the cells by which pieces are packed, in median edge lengths.
 const CELL: f64 = 0.5;
-/// Distance of the pieces in a row, in median edge lengths.
-const GAP: f64 = 1.0;
+/// The space that a mark keeps from edges and marks not its own, in pixels, and at most as a share of the distance
+/// between nodes.
+const GAP: (f64, f64) = (7.0, 0.15);
+/// Above this number of nodes a frame is a map to be zoomed into, and no place is searched for each mark.
+const MOST_SETTLED: usize = 1_500;
 
 /// Finds a place in the frame for every node. Never fails; the same request gives the same bits on every machine.
 #[must_use]
@@ -20,18 +28,45 @@ pub fn lay_out(request: &Request) -> Layout {
     let radii: Vec<f64> = rooms.iter().map(|room| room.x.min(room.y)).collect();
     let frame = Frame::new(request.frame(), &radii);
 
-    let mut large: Vec<Piece> = graph.components().into_iter().map(|nodes| Piece::of(&graph, nodes)).collect();
-    let count = large.iter().take(pack::MOST_PIECES).take_while(|piece| piece.len() > 2).count();
-    let small = large.split_off(count);
-    if !small.is_empty() {
-        large.push(Piece::rows(small, GAP, frame.aspect()));
+    let mut points = plane(&graph, frame.aspect());
+    frame.fit(&mut points);
+    even_out(&mut points);
+    for (node, point) in points.iter_mut().enumerate() {
+        *point = frame.clamp(node, *point);
     }
-    pack(&mut large, CELL, frame.aspect());
+    let spacing = frame.spacing(request.nodes);
+    let clutter = Clutter {
+        graph: &graph,
+        rooms: &rooms,
+        radii: &radii,
+        gap: GAP.0.min(GAP.1 * spacing),
+        spacing,
+        home: points.clone(),
+    };
+    declutter(&clutter, &frame, &mut points);
+    if request.nodes <= MOST_SETTLED {
+        settle(&frame, &rooms, &radii, &mut points);
+    }
+    Layout { points }
+}
 
-    let mut points = vec![Point::ORIGIN; request.nodes];
-    for piece in &large {
+/// All components side by side in the plane, in median edge lengths of the largest one.
+fn plane(graph: &Graph, aspect: f64) -> Vec<Point> {
+    let mut pieces: Vec<Piece> = graph.components().into_iter().map(|nodes| Piece::of(graph, nodes)).collect();
+    // The rest of a picture that is nearly all one piece goes into its corners, so that piece takes the frame's form.
+    if let Some(first) = pieces.first_mut().filter(|piece| 2 * piece.len() > graph.nodes()) {
+        first.stretch(aspect);
+    }
+    let large = pieces.iter().take(pack::MOST_PIECES).take_while(|piece| piece.len() > 2).count();
+    let small = pieces.split_off(large);
+    if !small.is_empty() {
+        pieces.push(Piece::rows(small, aspect));
+    }
+    pack(&mut pieces, CELL, aspect);
+
+    let mut points = vec![Point::ORIGIN; graph.nodes()];
+    for piece in &pieces {
         piece.write(&mut points);
     }
-    frame.fit(&mut points);
-    Layout { points }
+    points
 }

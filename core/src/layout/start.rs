@@ -5,7 +5,7 @@ use super::hops::Hops;
 use super::point::Point;
 use crate::graph::Graph;
 
-/// Visits of every node.
+/// Visits of every node; the forces that follow need no more.
 const ROUNDS: u32 = 8;
 /// The last learning rate.
 const LAST_RATE: f64 = 0.1;

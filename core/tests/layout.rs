@@ -1,0 +1,155 @@
+//! Where the nodes go: the same place everywhere, inside the frame, and none on another.
+
+mod graphs;
+
+use dossier_core::layout::{Layout, Request, Size, fingerprint, lay_out};
+use expect_test::expect;
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// A request in the frame of a desk, with small marks and every fifth one labelled.
+fn request(nodes: usize, edges: Vec<(u32, u32)>) -> Request {
+    let size = |node: usize| if node.is_multiple_of(5) { LABELLED } else { Size::mark(4.0 + (node % 3) as f64) };
+    Request { nodes, edges, sizes: (0..nodes).map(size).collect(), width: 928.0, height: 424.0 }
+}
+
+const LABELLED: Size = Size { half_width: 48.0, half_height: 8.0 };
+
+/// Of a node that is labelled, the mark is as wide as the room is high.
+fn radius(request: &Request, node: usize) -> f64 {
+    request.sizes[node].half_width.min(request.sizes[node].half_height)
+}
+
+fn assert_sound(request: &Request, layout: &Layout) {
+    assert_eq!(layout.points.len(), request.nodes);
+    for (node, point) in layout.points.iter().enumerate() {
+        let inset = radius(request, node);
+        let inside = |at: f64, side: f64| (inset..=side - inset).contains(&at);
+        assert!(inside(point.x, request.width) && inside(point.y, request.height), "{node} is outside at {point:?}");
+        for other in 0..node {
+            let gap = point.distance(layout.points[other]) - radius(request, node) - radius(request, other);
+            assert!(gap >= 0.0, "{node} and {other} overlap by {}", -gap);
+        }
+    }
+}
+
+/// The same numbers are expected of every machine, WebAssembly included.
+#[test]
+fn the_bits_of_named_graphs_stay() {
+    let mut all = String::new();
+    for (name, nodes, edges) in graphs::named() {
+        let request = request(nodes, edges);
+        let layout = lay_out(&request);
+        assert_sound(&request, &layout);
+        all += &format!("{:016x} {name}\n", fingerprint(&layout));
+    }
+    expect![[r#"
+        cbf29ce484222325 nothing
+        a425275c51656cba one node
+        a425275c51656cba one node with a loop
+        740a051bb5774c09 a pair, thrice
+        2cb8014b993ab676 ten alone
+        d942404b0434c534 two parts
+        c037a562996bb3f2 a path of 30
+        3b401acc2c7fdf31 a grid of 8 by 5
+        03ec2ed9266ac8b6 a star of 200
+        1b9df1b6b0ffd250 communities of 100
+        a03f0822f0b57b99 a dossier
+    "#]]
+    .assert_eq(&all);
+}
+
+#[test]
+fn named_graphs_fit_a_narrow_frame() {
+    for (name, nodes, edges) in graphs::named() {
+        println!("{name}");
+        let request = Request { nodes, edges, sizes: vec![Size::mark(4.0); nodes], width: 360.0, height: 322.0 };
+        assert_sound(&request, &lay_out(&request));
+    }
+}
+
+#[test]
+fn repetition_direction_and_loops_change_nothing() {
+    let plain = lay_out(&request(120, graphs::dossier()));
+    let mut edges: Vec<(u32, u32)> = graphs::dossier().into_iter().rev().map(|(a, b)| (b, a)).collect();
+    edges.extend([(7, 7), (0, 1), (1, 0)]);
+    assert_eq!(lay_out(&request(120, edges)), plain);
+}
+
+#[test]
+fn a_picture_fills_its_frame() {
+    for (width, height) in [(928.0, 424.0), (360.0, 322.0)] {
+        let layout = lay_out(&Request { width, height, ..request(120, graphs::dossier()) });
+        let span = |at: fn(&dossier_core::layout::Point) -> f64| {
+            let all = || layout.points.iter().map(at);
+            all().fold(f64::NEG_INFINITY, f64::max) - all().fold(f64::INFINITY, f64::min)
+        };
+        let (across, down) = (span(|point| point.x) / width, span(|point| point.y) / height);
+        assert!(across > 0.85 && down > 0.8, "{width} × {height}: only {across:.2} by {down:.2}");
+    }
+}
+
+#[test]
+fn the_first_of_two_hubs_stands_left_and_in_an_upright_frame_above() {
+    // 0 and 9 are the hubs of two stars that share a bridge.
+    let edges: Vec<(u32, u32)> =
+        (1..8).map(|k| (0, k)).chain((10..17).map(|k| (9, k))).chain([(7, 8), (8, 10)]).collect();
+    let lying = lay_out(&Request { width: 600.0, height: 300.0, ..request(17, edges.clone()) });
+    assert!(lying.points[0].x + 100.0 < lying.points[9].x);
+    let upright = lay_out(&Request { width: 300.0, height: 600.0, ..request(17, edges) });
+    assert!(upright.points[0].y + 100.0 < upright.points[9].y);
+}
+
+#[test]
+fn nodes_alone_stand_in_rows() {
+    let layout = lay_out(&request(10, vec![]));
+    let mut rows: Vec<u64> = layout.points.iter().map(|point| point.y.to_bits()).collect();
+    rows.sort_unstable();
+    rows.dedup();
+    assert!((2..=3).contains(&rows.len()), "{} rows", rows.len());
+}
+
+#[test]
+fn a_frame_or_a_size_that_is_no_number_still_has_a_layout() {
+    for side in [f64::NAN, f64::INFINITY, -1.0, 0.0] {
+        let size = Size { half_width: side, half_height: side };
+        let layout =
+            lay_out(&Request { sizes: vec![size; 3], width: side, height: side, ..request(120, graphs::dossier()) });
+        assert!(layout.points.iter().all(|point| point.is_finite()), "{side}");
+    }
+}
+
+#[test]
+fn graphs_too_large_for_every_step_are_still_laid_out() {
+    for (name, nodes, edges) in [
+        ("all joined with all", 50, (0..50).flat_map(|a| (0..a).map(move |b| (a, b))).collect()),
+        ("too many nodes to measure from each", 410, graphs::path(410)),
+        (
+            "too many parts to place one by one, and too many marks",
+            1_600,
+            (0..1_600).filter(|a| a % 4 < 3).map(|a| (a, a + 1)).collect(),
+        ),
+    ] {
+        let layout = lay_out(&request(nodes, edges));
+        assert!(layout.points.iter().all(|point| point.is_finite()), "{name}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    #[test]
+    fn any_graph_is_laid_out_soundly_and_always_alike(
+        (nodes, edges) in (1usize..40).prop_flat_map(|nodes| {
+            let end = 0..nodes as u32;
+            (Just(nodes), vec((end.clone(), end), 0..60))
+        }),
+        width in 300.0..1600.0,
+        height in 300.0..900.0,
+    ) {
+        let request = Request { width, height, ..request(nodes, edges) };
+        let layout = lay_out(&request);
+        assert_sound(&request, &layout);
+        prop_assert_eq!(fingerprint(&lay_out(&request)), fingerprint(&layout));
+    }
+}
