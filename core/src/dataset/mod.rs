@@ -1,8 +1,8 @@
 //! The dataset: what a dossier knows, and how a file becomes it.
 //!
-//! The text of a file is read into a tree of JSON that knows where each value stood ([`json`]). The types of the model say
-//! what may stand in a file ([`model`]): from them come reading with every problem at once ([`read`]) and the description of
-//! the format ([`mod@schema`]). Only a file without problems becomes a [`Dataset`], in which every reference is an index that
+//! The text of a file is read into a tree of JSON that knows where each value stood (`json`). The types of the model say
+//! what may stand in a file (`model`): from them come reading with every problem at once (`read`) and the description of
+//! the format (`schema`). Only a file without problems becomes a [`Dataset`], in which every reference is an index that
 //! exists. Whoever holds a [`Dataset`] never checks again.
 
 mod id;
@@ -16,16 +16,14 @@ mod table;
 
 pub use id::{
     AccountId, ActorId, ActorKindId, ClaimId, EventId, EventKindId, FigureId, Item, RelationId, RelationKindId,
+    SourceId, StanceId, StoryId, TopicId,
 };
-pub use id::{SourceId, StanceId, StoryId, TopicId};
 pub use load::{LARGEST_FILE, MOST_ITEMS, load};
 pub use model::{
-    Account, AccountKind, Actor, ActorKind, Alias, Answer, Basis, Claim, Dataset, Event, EventKind, Evidence,
+    Account, AccountKind, Actor, ActorKind, Alias, Answer, Basis, Claim, Dataset, Event, EventKind, Evidence, Family,
+    Figure, Format, How, Licence, Participant, Qualifier, Quantity, Relation, RelationKind, Shape, Source, Stance,
+    Statement, Status, Step, Story, Topic, Vocabulary, When,
 };
-pub use model::{
-    Family, Figure, Format, How, Licence, Participant, Qualifier, Quantity, Relation, RelationKind, Shape, Source,
-};
-pub use model::{Stance, Statement, Status, Step, Story, Topic, Vocabulary, When};
 pub use problem::{Problem, report};
 pub use schema::{field_table, schema};
 pub use table::{Id, Table};

@@ -124,18 +124,15 @@ fn brief(node: &Node<'_>, text: &str) -> String {
     match &node.value {
         Value::Null => "null".to_owned(),
         Value::Flag(flag) => if *flag { "true" } else { "false" }.to_owned(),
-        Value::Number(_) => {
-            // As it stands in the file, which need not be how we would write it.
-            let number = &text[node.at as usize..];
-            shown(
-                number
-                    .split(|letter: char| !letter.is_ascii_alphanumeric() && !"+-.".contains(letter))
-                    .next()
-                    .unwrap_or_default(),
-            )
-        }
+        Value::Number(_) => number(&text[node.at as usize..]),
         Value::Text(text) => quoted(text),
         Value::List(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
     }
+}
+
+/// The number a text begins with, as it stands there, which need not be how we would write it.
+fn number(text: &str) -> String {
+    let is_part = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '-' | '.');
+    shown(text.split(|letter| !is_part(letter)).next().unwrap_or_default())
 }

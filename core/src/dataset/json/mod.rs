@@ -2,8 +2,8 @@
 //!
 //! A reader for programs need not know where a value stood, and keeps the last of two fields of one name without a word.
 //! People who edit a file by hand need the line, the reason and the remedy, and a page that is handed a hostile file
-//! needs limits on depth and on the number of values. Hence an own reader of the grammar in RFC 8259, which accepts what
-//! `serde_json` accepts, as a property test makes sure.
+//! needs limits on depth and on the number of values. Hence an own reader of the grammar in RFC 8259. It finds what
+//! `serde_json` finds, as a property test makes sure, but refuses numbers of more digits than can be kept exactly.
 
 mod node;
 #[cfg(test)]

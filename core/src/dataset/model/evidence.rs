@@ -6,7 +6,7 @@ use crate::dataset::read::{Count, Reader, Section, Text, record, words};
 
 record! {
     /// Where something is said, and in which way.
-    pub struct Evidence is "a piece of evidence" checked by paragraph_exists {
+    pub struct Evidence is "a piece of evidence" checked by evidence_holds {
         /// The text that says it.
         pub source: SourceId,
         /// The paragraph that says it: a line of the text that is not empty, counted from 1.
@@ -15,7 +15,7 @@ record! {
         pub how: How,
         /// Whose word it is, when it is not the text's own.
         pub by: Option<ActorId>,
-        /// How it was inferred, or what to mind.
+        /// How it was inferred, or what to mind; never missing where it was inferred.
         pub note: Option<String> as Option<Text>,
     }
 }
@@ -32,8 +32,15 @@ words! {
     }
 }
 
-/// No paragraph lies beyond the end of its source.
-fn paragraph_exists(node: &Node<'_>, reader: &mut Reader<'_>) {
+/// What is inferred is explained, and no paragraph lies beyond the end of its source.
+fn evidence_holds(node: &Node<'_>, reader: &mut Reader<'_>) {
+    if node.get("how").and_then(Node::text) == Some(How::Inferred.word()) && node.get("note").is_none() {
+        reader.refuse_part(
+            node.at,
+            "inferred evidence",
+            "must have the field \"note\", which says how it was inferred",
+        );
+    }
     let Some(paragraph) = node.get("paragraph") else { return };
     let Some(id) = node.get("source").and_then(Node::text) else { return };
     let Some(source) = reader.names.get(id, Section::Sources) else { return };

@@ -1,6 +1,6 @@
 //! The checked dataset: everything the file says, with every reference resolved.
 //!
-//! Each file declares the records of one section as the file holds them ([`record`](super::read::record)) beside the
+//! Each file declares the records of one section as the file holds them (`record!`) beside the
 //! rules that no single field can know.
 
 mod account;

@@ -1,7 +1,7 @@
 //! The order of events: what comes after what, as the file says in words and by dates.
 
 use crate::dataset::json::Node;
-use crate::dataset::read::{Reader, Section, quoted};
+use crate::dataset::read::{Reader, Section, quoted, shown};
 use crate::date::{Edtf, Extent, Order};
 
 /// Refuses whatever says of two events that one comes first while their dates say the other does, and whatever makes an event
@@ -110,7 +110,7 @@ fn refuse_circle<'n>(at: u32, circle: &mut dyn ExactSizeIterator<Item = &'n Node
     let rest = if circle.len() > NAMED { "…, " } else { "" };
     let mut reason = String::from("closes a circle, in which each would come before the next: ");
     for event in circle.take(NAMED) {
-        reason.push_str(event.get("id").and_then(Node::text).unwrap_or_default());
+        reason.push_str(&shown(event.get("id").and_then(Node::text).unwrap_or_default()));
         reason.push_str(", ");
     }
     reason.push_str(rest);

@@ -2,11 +2,12 @@
 
 use super::when::Time;
 use super::{Basis, When};
-use crate::dataset::read::{Address, Count, Label, Language, Name, Text, record};
+use crate::dataset::json::Node;
+use crate::dataset::read::{Address, Count, Label, Language, Name, Reader, Text, record};
 
 record! {
     /// A text the dataset is made from.
-    pub struct Source is "a source" {
+    pub struct Source is "a source" checked by title_is_explained {
         /// Its id.
         pub id: String as Name,
         /// The short label on receipts.
@@ -29,7 +30,18 @@ record! {
         pub language: String as Language,
         /// How many paragraphs it has: lines that are not empty.
         pub paragraphs: u32 as Count,
-        /// How title or date is known.
+        /// How title or date is known; never missing where the title was inferred.
         pub note: Option<String> as Option<Text>,
+    }
+}
+
+/// A title that the text does not give is explained.
+fn title_is_explained(node: &Node<'_>, reader: &mut Reader<'_>) {
+    if node.get("title_basis").and_then(Node::text) == Some(Basis::Inferred.word()) && node.get("note").is_none() {
+        reader.refuse_part(
+            node.at,
+            "an inferred title",
+            "must have the field \"note\", which says how it was inferred",
+        );
     }
 }

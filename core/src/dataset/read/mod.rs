@@ -1,7 +1,7 @@
 //! From a tree of JSON to checked values, naming every problem on the way.
 //!
-//! What a record is, how it is read and how it is documented come from one declaration ([`record`]); the types of its
-//! fields carry the rules ([`Form`]). Ids are collected first ([`Names`]), so that a reference can be resolved, or
+//! What a record is, how it is read and how it is documented come from one declaration (`record!`); the types of its
+//! fields carry the rules (`Form`). Ids are collected first (`Names`), so that a reference can be resolved, or
 //! refused with the nearest right one, wherever it stands.
 
 mod form;
