@@ -19,5 +19,6 @@ pub(crate) fn run() -> Outcome {
 /// Where trunk or one of its steps fails.
 pub(crate) fn compile() -> Outcome {
     command::announce("building for production", "2 to 5 minutes the first time, then about one");
-    command::run(command::program("trunk").args(["build", "--release"]))
+    // What the compiler says is what helps; where Trunk was in its own code when it heard so does not.
+    command::run(command::program("trunk").args(["build", "--release"]).env("RUST_LIB_BACKTRACE", "0"))
 }

@@ -83,11 +83,20 @@ impl Server {
         format!("http://127.0.0.1:{}/{}/", self.port, door.folder())
     }
 
+    /// The address of a page that holds the explorer at a fragment in a frame of the size of a phone.
+    pub(crate) fn phone(&self, fragment: &str) -> String {
+        format!("http://127.0.0.1:{}/phone?{fragment}", self.port)
+    }
+
     /// What went wrong since the last time of asking: violations of the policy, requests for what is not there.
     pub(crate) fn take_complaints(&self) -> Vec<String> {
         std::mem::take(&mut *self.complaints.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
+
+/// A page that holds the explorer in 360 by 740 CSS pixels.
+const PHONE: &str = r#"<!doctype html><html lang="en"><title>Phone</title><link rel="icon" href="data:,">
+<iframe title="The explorer" width="360" height="740" frameborder="0" src="/front/#FRAGMENT"></iframe></html>"#;
 
 struct Request {
     method: String,
@@ -101,6 +110,15 @@ fn serve(mut stream: TcpStream, folder: &Path, complaints: &Mutex<Vec<String>>) 
     if request.method == "POST" {
         complain(format!("policy: {}", request.body));
         let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+        return;
+    }
+    if let Some(fragment) = request.path.strip_prefix("/phone?") {
+        let page = PHONE.replace("FRAGMENT", &fragment.replace('&', "&amp;").replace('"', "&quot;"));
+        let _ = write!(
+            stream,
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{page}",
+            page.len()
+        );
         return;
     }
     let Some((door, file)) = resolve(&request.path, folder) else {

@@ -10,29 +10,23 @@ pub(super) const JOURNEYS: &[Journey] = &[
 ];
 
 fn sheet(traveller: &Traveller) -> Outcome {
-    in_hand(traveller, "v=1&sel=taliban", || {
-        let page = &traveller.page;
-        page.panel()?;
-        let place = "const sheet = document.querySelector('[data-panel]').getBoundingClientRect();
-            return [sheet.left <= 0, sheet.right >= innerWidth, Math.abs(sheet.bottom - innerHeight) < 2 || sheet.bottom <= innerHeight, sheet.top > 48].join()";
-        page.wait("the sheet is at the bottom", || Ok(page.read(place)? == "true,true,true,true"))?;
-        let excess = page.read("return String(document.documentElement.scrollWidth - innerWidth)")?;
-        expect(excess.parse::<i32>().is_ok_and(|excess| excess <= 0), format!("The page is {excess} pixels too wide."))
-    })
+    let page = &traveller.page;
+    page.open_on_phone("v=1&sel=taliban")?;
+    page.panel()?;
+    let place = "const sheet = document.querySelector('[data-panel]').getBoundingClientRect();
+        return [sheet.left <= 0, sheet.right >= document.documentElement.clientWidth - 1, Math.abs(sheet.bottom - innerHeight) < 2, sheet.top > 48].join()";
+    page.wait("the sheet lies at the bottom from side to side", || Ok(page.read(place)? == "true,true,true,true"))?;
+    let excess =
+        page.read("return String(document.documentElement.scrollWidth - document.documentElement.clientWidth)")?;
+    expect(excess.parse::<i32>().is_ok_and(|excess| excess <= 0), format!("The page is {excess} pixels too wide."))
 }
 
 fn opening(traveller: &Traveller) -> Outcome {
-    in_hand(traveller, "", || traveller.axe.check(traveller.session))
+    traveller.page.open_on_phone("")?;
+    traveller.axe.check(traveller.session)
 }
 
 fn selected(traveller: &Traveller) -> Outcome {
-    in_hand(traveller, "v=1&sel=taliban", || traveller.axe.check(traveller.session))
-}
-
-/// Opens the page at a fragment on a phone, goes through `journey`, and gives the window back its size.
-fn in_hand(traveller: &Traveller, fragment: &str, journey: impl FnOnce() -> Outcome) -> Outcome {
-    traveller.session.resize(360, 740)?;
-    let outcome = traveller.page.open(fragment).and_then(|()| journey());
-    traveller.session.resize(1280, 800)?;
-    outcome
+    traveller.page.open_on_phone("v=1&sel=taliban")?;
+    traveller.axe.check(traveller.session)
 }

@@ -17,8 +17,6 @@ pub(crate) enum Key {
     Left,
     /// Arrow.
     Right,
-    /// Arrow.
-    Down,
 }
 
 impl Key {
@@ -32,7 +30,6 @@ impl Key {
             Self::Escape => &["\u{e00c}"],
             Self::Left => &["\u{e012}"],
             Self::Right => &["\u{e014}"],
-            Self::Down => &["\u{e015}"],
         }
     }
 }

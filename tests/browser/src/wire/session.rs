@@ -75,6 +75,22 @@ impl Session {
         self.post(&format!("/element/{}/click", element.id), json!({})).map(drop)
     }
 
+    /// Clicks at a place of the window, in CSS pixels.
+    pub(crate) fn click_at(&self, x: f64, y: f64) -> Outcome {
+        let strokes = json!([
+            { "type": "pointerMove", "duration": 0, "x": x.round(), "y": y.round() },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ]);
+        self.post("/actions", json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": strokes }] }))
+            .map(drop)
+    }
+
+    /// Goes into a frame of the page, or back to the page itself.
+    pub(crate) fn enter_frame(&self, frame: Option<&Element>) -> Outcome {
+        self.post("/frame", json!({ "id": frame.map(Element::argument) })).map(drop)
+    }
+
     /// Types `text` into `element`.
     pub(crate) fn type_into(&self, element: &Element, text: &str) -> Outcome {
         self.post(&format!("/element/{}/value", element.id), json!({ "text": text })).map(drop)
