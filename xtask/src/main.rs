@@ -25,7 +25,7 @@ cargo xtask COMMAND
 
   serve            build, serve on 127.0.0.1 and rebuild on every change
   build            the production build in dist/, with its sizes
-  test [PART…]     everything that CI checks, or only the parts named
+  test [PART…]     everything that CI checks, or only the parts named; after -- words of tests
   tidy             the rules of ARCHITECTURE.md that a compiler does not know
   check FILE       the problems of a dataset file; status 1 where there are any
   codegen          write the JSON Schema and the field table of DATASET.md from the types
@@ -38,7 +38,10 @@ fn main() -> ExitCode {
     match obey(command, rest) {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
-            eprintln!("{reason}");
+            // An empty reason: everything has been said already, and the last line stays what it is.
+            if !reason.is_empty() {
+                eprintln!("{reason}");
+            }
             ExitCode::FAILURE
         }
     }

@@ -28,8 +28,8 @@ impl Axe {
     /// # Errors
     /// Where it has violations: the rule, what it asks for, and the first elements that break it.
     pub(crate) fn check(&self, session: &Session) -> Outcome {
-        if session.execute("return typeof axe", json!([]))? == "undefined" {
-            session.execute(&self.script, json!([]))?;
+        if session.execute("return typeof axe", &json!([]))? == "undefined" {
+            session.execute(&self.script, &json!([]))?;
         }
         let violations = session.execute_async(
             "const done = arguments[0];
@@ -37,7 +37,7 @@ impl Axe {
                result => done(result.violations.map(v => `${v.id}: ${v.help}: ` + v.nodes.slice(0, 3).map(n =>
                  n.target.join(' ') + ' (' + (n.failureSummary || '').replace(/\\s+/g, ' ').slice(0, 160) + ')').join('; '))),
                error => done(['axe: ' + error]))",
-            json!([]),
+            &json!([]),
         )?;
         let violations: Vec<&str> = violations.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if violations.is_empty() { Ok(()) } else { Err(violations.join("\n    ")) }

@@ -116,7 +116,7 @@ impl<'a> Page<'a> {
         let lit = self.session.execute(
             "return [...document.querySelectorAll('[data-view=timeline] [data-id]')]
                .filter(mark => ['selected', 'near'].includes(mark.dataset.level)).flatMap(mark => mark.dataset.id.split(' '))",
-            json!([]),
+            &json!([]),
         )?;
         Ok(lit.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
     }
@@ -172,7 +172,7 @@ impl<'a> Page<'a> {
 
     /// Whether what has the focus is selected by `css`.
     pub(crate) fn focus_is(&self, css: &str) -> Outcome<bool> {
-        let matches = self.session.execute("return document.activeElement.matches(arguments[0])", json!([css]))?;
+        let matches = self.session.execute("return document.activeElement.matches(arguments[0])", &json!([css]))?;
         Ok(matches == true)
     }
 
@@ -187,7 +187,7 @@ impl<'a> Page<'a> {
         let part = self.one(css)?;
         let body = "arguments[0].scrollIntoView({ block: 'center' }); const box = arguments[0].getBoundingClientRect();
             return [box.x + box.width / 2, box.y + box.height / 2]";
-        let middle = self.session.execute(body, json!([part.argument()]))?;
+        let middle = self.session.execute(body, &json!([part.argument()]))?;
         let (Some(x), Some(y)) = (middle[0].as_f64(), middle[1].as_f64()) else {
             return Err(format!("{css} is nowhere."));
         };
@@ -196,7 +196,7 @@ impl<'a> Page<'a> {
 
     /// Runs the body of a function in the page for a text.
     pub(crate) fn read(&self, body: &str) -> Outcome<String> {
-        let value = self.session.execute(body, json!([]))?;
+        let value = self.session.execute(body, &json!([]))?;
         Ok(value.as_str().map_or_else(|| value.to_string(), str::to_owned))
     }
 
@@ -259,7 +259,7 @@ impl<'a> Page<'a> {
     /// Whether an element takes up room on the page; one that has just been removed does not.
     fn is_visible(&self, element: &Element) -> bool {
         let body = "const box = arguments[0].getBoundingClientRect(); return box.width > 0 && box.height > 0";
-        self.session.execute(body, json!([element.argument()])).is_ok_and(|visible| visible == true)
+        self.session.execute(body, &json!([element.argument()])).is_ok_and(|visible| visible == true)
     }
 }
 

@@ -42,25 +42,25 @@ pub(crate) fn take(build: &Path, out: &Path, views: &[String]) -> Outcome {
 fn show(session: &Session, server: &Server, view: &str, width: u32, height: u32) -> Outcome {
     let (fragment, script) = view.split_once('!').unwrap_or((view, ""));
     let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 480 });
-    session.devtools("Emulation.setDeviceMetricsOverride", size)?;
+    session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
     // A fragment alone would not load the page again.
     session.go("about:blank")?;
     session.go(&format!("{}#{}", server.address(Door::Front), fragment.trim_start_matches('#')))?;
     for _ in 0..200 {
         let settled = session.execute(
             "return document.getElementById('static').hidden || !!document.getElementById('stopped')",
-            json!([]),
+            &json!([]),
         )?;
         if settled == true {
             break;
         }
         thread::sleep(Duration::from_millis(25));
     }
-    session.execute(script, json!([]))?;
+    session.execute(script, &json!([]))?;
     session
         .execute_async(
             "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))",
-            json!([]),
+            &json!([]),
         )
         .map(drop)
 }

@@ -11,12 +11,18 @@ use tally::Tally;
 
 use crate::{Outcome, tools};
 
-/// Runs the parts that `names` names, or all of them, and prints `N passed, N failed, N skipped` as the last line.
+/// Runs the parts that `arguments` name, or all of them, and prints `N passed, N failed, N skipped` as the last line.
+/// What follows `--` goes to the tests of the parts, which then run only those whose names hold it.
 ///
 /// # Errors
 /// Where a part is unknown, a tool cannot be installed, or anything failed.
-pub(crate) fn run(names: &[String]) -> Outcome {
+pub(crate) fn run(arguments: &[String]) -> Outcome {
+    let names = arguments.split(|argument| argument == "--").next().unwrap_or_default();
+    let only = arguments.get(names.len() + 1..).unwrap_or_default();
     let chosen = choose(names)?;
+    if chosen.iter().any(|part| part.lints) {
+        tools::ensure_for_lints()?;
+    }
     if chosen.iter().any(|part| part.compiles_wasm) {
         tools::ensure_for_build()?;
     }
@@ -27,8 +33,8 @@ pub(crate) fn run(names: &[String]) -> Outcome {
     for part in chosen {
         eprintln!("\n› {}: {} ({})", part.name, part.what, part.usual);
         let start = Instant::now();
-        let tally = (part.run)();
-        eprintln!("› {}: {tally} in {:.0?} s", part.name, start.elapsed().as_secs_f32());
+        let tally = (part.run)(only);
+        eprintln!("› {}: {tally} in {:.1} s", part.name, start.elapsed().as_secs_f32());
         total += tally;
     }
     for failure in &total.failures {

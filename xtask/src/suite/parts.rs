@@ -9,6 +9,7 @@ use crate::{build, command, tidy, weight, workspace};
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// A part of the suite.
+#[derive(Clone, Copy)]
 pub(crate) struct Part {
     /// Its name on the command line.
     pub(crate) name: &'static str,
@@ -16,34 +17,51 @@ pub(crate) struct Part {
     pub(crate) what: &'static str,
     /// How long it usually takes on two cores, from nothing and then after an edit.
     pub(crate) usual: &'static str,
+    /// Whether it needs the compiler's companions, which a minimal installation lacks.
+    pub(crate) lints: bool,
     /// Whether it needs the WebAssembly target and the build's tools.
     pub(crate) compiles_wasm: bool,
     /// Whether it needs browsers.
     pub(crate) opens_browsers: bool,
-    /// Makes the checks.
-    pub(crate) run: fn() -> Tally,
+    /// Makes the checks; only those whose names hold the words, where it has names.
+    pub(crate) run: fn(&[String]) -> Tally,
 }
 
 /// All parts, in the order in which they run.
-#[rustfmt::skip]
 pub(crate) const PARTS: [Part; 10] = [
-    Part { name: "format", what: "every file is formatted", usual: "a second", compiles_wasm: false, opens_browsers: false, run: format },
-    Part { name: "tidy", what: "the rules that no compiler knows", usual: "a second", compiles_wasm: false, opens_browsers: false, run: tidiness },
-    Part { name: "core", what: "the tests of core", usual: "a minute, then seconds", compiles_wasm: false, opens_browsers: false, run: core },
-    Part { name: "house", what: "the tests of xtask and of the browser tests themselves", usual: "half a minute, then seconds", compiles_wasm: false, opens_browsers: false, run: house },
-    Part { name: "lint", what: "clippy on what runs on this machine", usual: "a minute, then seconds", compiles_wasm: false, opens_browsers: false, run: lint },
-    Part { name: "lint-app", what: "clippy on what runs in the browser", usual: "2 minutes, then seconds", compiles_wasm: true, opens_browsers: false, run: lint_app },
-    Part { name: "components", what: "the app's own tests in headless Chromium", usual: "3 minutes, then half of one", compiles_wasm: true, opens_browsers: true, run: components },
-    Part { name: "build", what: "the production build", usual: "4 minutes, then one", compiles_wasm: true, opens_browsers: false, run: production },
-    Part { name: "budget", what: "what a reader downloads", usual: "seconds", compiles_wasm: false, opens_browsers: false, run: budget },
-    Part { name: "journeys", what: "what readers do, in three engines, under a strict policy, with axe", usual: "2 minutes", compiles_wasm: false, opens_browsers: true, run: journeys },
+    Part { lints: true, ..part("format", "every file is formatted", "a second", format) },
+    part("tidy", "the rules that no compiler knows", "a second", tidiness),
+    part("core", "the tests of core", "a minute, then seconds", core),
+    part("house", "the tests of xtask and of the browser tests themselves", "half a minute, then seconds", house),
+    Part { lints: true, ..part("lint", "clippy on what runs on this machine", "a minute, then seconds", lint) },
+    Part {
+        lints: true,
+        compiles_wasm: true,
+        ..part("lint-app", "clippy on what runs in the browser", "2 minutes, then seconds", lint_app)
+    },
+    Part {
+        compiles_wasm: true,
+        opens_browsers: true,
+        ..part("components", "the app's own tests in headless Chromium", "3 minutes, then half of one", components)
+    },
+    Part { compiles_wasm: true, ..part("build", "the production build", "4 minutes, then one", production) },
+    part("budget", "what a reader downloads", "seconds", budget),
+    Part {
+        opens_browsers: true,
+        ..part("journeys", "what readers do, in three engines, under a strict policy, with axe", "2 minutes", journeys)
+    },
 ];
 
-fn format() -> Tally {
+/// A part that needs no tools.
+const fn part(name: &'static str, what: &'static str, usual: &'static str, run: fn(&[String]) -> Tally) -> Part {
+    Part { name, what, usual, lints: false, compiles_wasm: false, opens_browsers: false, run }
+}
+
+fn format(_: &[String]) -> Tally {
     check("formatting", &mut command::cargo(&["fmt", "--all", "--check"]))
 }
 
-fn tidiness() -> Tally {
+fn tidiness(_: &[String]) -> Tally {
     let verdicts = match tidy::verdicts() {
         Ok(verdicts) => verdicts,
         Err(reason) => return Tally::one(Err(reason)),
@@ -56,41 +74,36 @@ fn tidiness() -> Tally {
     tally
 }
 
-fn core() -> Tally {
-    counted::run("core", &mut command::cargo(&["test", "--package", "dossier-core"]))
+fn core(only: &[String]) -> Tally {
+    counted::run("core", command::cargo(&["test", "--package", "dossier-core", "--"]).args(only))
 }
 
-fn house() -> Tally {
-    counted::run(
-        "house",
-        &mut command::cargo(&["test", "--package", "xtask", "--package", "browser-tests", "--features", "xtask/press"]),
-    )
+fn house(only: &[String]) -> Tally {
+    let mut tests = command::cargo(&[
+        "test",
+        "--package",
+        "xtask",
+        "--package",
+        "browser-tests",
+        "--features",
+        "xtask/press",
+        "--",
+    ]);
+    counted::run("house", tests.args(only))
 }
 
-fn lint() -> Tally {
+fn lint(_: &[String]) -> Tally {
     let packages = ["--package", "dossier-core", "--package", "xtask", "--package", "browser-tests"];
     let mut clippy = command::cargo(&["clippy", "--all-targets", "--features", "xtask/press"]);
     check("clippy", clippy.args(packages).args(["--", "-D", "warnings"]))
 }
 
-fn lint_app() -> Tally {
-    check(
-        "clippy of the app",
-        &mut command::cargo(&[
-            "clippy",
-            "--package",
-            "dossier",
-            "--target",
-            WASM,
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ]),
-    )
+fn lint_app(_: &[String]) -> Tally {
+    let mut clippy = command::cargo(&["clippy", "--package", "dossier", "--target", WASM, "--all-targets", "--"]);
+    check("clippy of the app", clippy.args(["-D", "warnings"]))
 }
 
-fn components() -> Tally {
+fn components(_: &[String]) -> Tally {
     let Some(driver) = command::find("chromedriver") else {
         return Tally::skip("the app's own tests: chromedriver is missing");
     };
@@ -101,11 +114,11 @@ fn components() -> Tally {
     counted::run("components", &mut tests)
 }
 
-fn production() -> Tally {
+fn production(_: &[String]) -> Tally {
     Tally::one(build::compile())
 }
 
-fn budget() -> Tally {
+fn budget(_: &[String]) -> Tally {
     let weight = match weight::of(&workspace::dist()) {
         Ok(weight) => weight,
         Err(reason) => return Tally::one(Err(reason)),
@@ -115,10 +128,10 @@ fn budget() -> Tally {
     Tally::one(if excess == 0 { Ok(()) } else { Err(format!("The build is {excess} bytes over its budget.")) })
 }
 
-fn journeys() -> Tally {
+fn journeys(only: &[String]) -> Tally {
     let mut tests = command::cargo(&["run", "--quiet", "--package", "browser-tests", "--", "journeys"]);
     tests.arg(workspace::dist()).arg(workspace::axe()).arg(workspace::target().join("journeys"));
-    counted::run("journeys", &mut tests)
+    counted::run("journeys", tests.args(only))
 }
 
 fn check(name: &str, command: &mut Command) -> Tally {

@@ -158,14 +158,14 @@ fn end_of_block(text: &str) -> usize {
 
 /// The lengths of the opening (`"`, `r"`, `r#"` …) and of the content of the string that `text` starts with.
 fn string(text: &str, before: Option<char>) -> Option<(usize, usize)> {
-    if text.starts_with('"') {
+    if let Some(content) = text.strip_prefix('"') {
         let mut escaped = false;
-        let end = text[1..].find(|character| {
+        let end = content.find(|character| {
             let ends = character == '"' && !escaped;
             escaped = character == '\\' && !escaped;
             ends
         });
-        return Some((1, end.unwrap_or(text.len() - 1)));
+        return Some((1, end.unwrap_or(content.len())));
     }
     let hashes = text.strip_prefix('r')?.bytes().take_while(|byte| *byte == b'#').count();
     if before.is_some_and(is_of_word) || text.as_bytes().get(1 + hashes) != Some(&b'"') {
@@ -179,8 +179,8 @@ fn string(text: &str, before: Option<char>) -> Option<(usize, usize)> {
 /// The length of the character literal that `text` starts with; a lifetime is none.
 fn character(text: &str) -> Option<usize> {
     let inside = text.strip_prefix('\'')?;
-    if inside.starts_with('\\') {
-        let end = inside[1..].char_indices().skip(1).find(|(_, character)| *character == '\'')?;
+    if let Some(escaped) = inside.strip_prefix('\\') {
+        let end = escaped.char_indices().skip(1).find(|(_, character)| *character == '\'')?;
         return Some(end.0 + 3);
     }
     let first = inside.chars().next()?;

@@ -24,6 +24,15 @@ pub(crate) fn ensure_for_build() -> Outcome {
     npm::ensure()
 }
 
+/// The formatter and the linter.
+///
+/// # Errors
+/// Where one is missing and rustup is not there to add it.
+pub(crate) fn ensure_for_lints() -> Outcome {
+    rustup::ensure_component("rustfmt")?;
+    rustup::ensure_component("clippy")
+}
+
 /// What `test` needs beyond that: a headless Chromium for the component tests, and the engines of the journeys.
 /// An engine that cannot be installed is named here and counted as skipped by the journeys, so it is no error.
 ///

@@ -1,4 +1,4 @@
-//! The compiler's WebAssembly target.
+//! The compiler's companions: its WebAssembly target, its formatter, its linter.
 
 use std::path::Path;
 
@@ -20,4 +20,20 @@ pub(super) fn ensure_target() -> Outcome {
     }
     command::announce(&format!("adding the compiler's target {TARGET}"), "under a minute, once");
     command::run(command::program("rustup").args(["target", "add", TARGET]))
+}
+
+/// Adds a component to the toolchain in use unless it is there.
+///
+/// # Errors
+/// Where it is missing and rustup is not there to add it.
+pub(super) fn ensure_component(name: &str) -> Outcome {
+    let subcommand = if name == "rustfmt" { "fmt" } else { name };
+    if command::read(&mut command::cargo(&[subcommand, "--version"])).is_ok() {
+        return Ok(());
+    }
+    if !command::exists("rustup") {
+        return Err(format!("The compiler has no {name}. With rustup: rustup component add {name}"));
+    }
+    command::announce(&format!("adding {name} to the compiler"), "under a minute, once");
+    command::run(command::program("rustup").args(["component", "add", name]))
 }

@@ -30,7 +30,7 @@ fn missing(traveller: &Traveller) -> Outcome {
 
 fn crashed(traveller: &Traveller) -> Outcome {
     traveller.page.open("")?;
-    traveller.session.execute("window.__fatal('a test of the alarm')", json!([]))?;
+    traveller.session.execute("window.__fatal('a test of the alarm')", &json!([]))?;
     stopped(traveller, "crash")
 }
 

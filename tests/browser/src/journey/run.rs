@@ -96,11 +96,11 @@ impl Lane<'_> {
             };
             let outcome = journey(&traveller).and_then(|()| no_complaints(&server));
             server.take_complaints();
+            let seconds = start.elapsed().as_secs_f32();
             if outcome.is_err() {
                 self.photograph(&session, name);
             }
-            let name = format!("{name} ({:.1} s)", start.elapsed().as_secs_f32());
-            self.report(&name, outcome, count);
+            self.report(&format!("{name} ({seconds:.1} s)"), outcome, count);
         }
     }
 

@@ -66,7 +66,7 @@ impl Engine {
         let session = Session::open(driver, &self.capabilities(look))?;
         if self == Self::Chromium {
             let features = json!([{ "name": "prefers-color-scheme", "value": look.word() }]);
-            session.devtools("Emulation.setEmulatedMedia", json!({ "features": features }))?;
+            session.devtools("Emulation.setEmulatedMedia", &json!({ "features": features }))?;
         }
         Ok(session)
     }

@@ -31,17 +31,17 @@ impl Session {
 
     /// Opens `address` and waits until its load event.
     pub(crate) fn go(&self, address: &str) -> Outcome {
-        self.post("/url", json!({ "url": address })).map(drop)
+        self.post("/url", &json!({ "url": address })).map(drop)
     }
 
     /// The browser's Back.
     pub(crate) fn back(&self) -> Outcome {
-        self.post("/back", json!({})).map(drop)
+        self.post("/back", &json!({})).map(drop)
     }
 
     /// Loads the page again.
     pub(crate) fn reload(&self) -> Outcome {
-        self.post("/refresh", json!({})).map(drop)
+        self.post("/refresh", &json!({})).map(drop)
     }
 
     /// The address of the open page, with its fragment.
@@ -50,18 +50,18 @@ impl Session {
     }
 
     /// Runs the body of a function in the page, whatever its policy, and gives what it returns.
-    pub(crate) fn execute(&self, body: &str, arguments: Value) -> Outcome<Value> {
-        self.post("/execute/sync", json!({ "script": body, "args": arguments }))
+    pub(crate) fn execute(&self, body: &str, arguments: &Value) -> Outcome<Value> {
+        self.post("/execute/sync", &json!({ "script": body, "args": arguments }))
     }
 
     /// Like [`Self::execute`], but the function ends by calling its last argument.
-    pub(crate) fn execute_async(&self, body: &str, arguments: Value) -> Outcome<Value> {
-        self.post("/execute/async", json!({ "script": body, "args": arguments }))
+    pub(crate) fn execute_async(&self, body: &str, arguments: &Value) -> Outcome<Value> {
+        self.post("/execute/async", &json!({ "script": body, "args": arguments }))
     }
 
     /// The elements that match a CSS selector, in the order of the document.
     pub(crate) fn all(&self, css: &str) -> Outcome<Vec<Element>> {
-        let found = self.post("/elements", json!({ "using": "css selector", "value": css }))?;
+        let found = self.post("/elements", &json!({ "using": "css selector", "value": css }))?;
         Ok(found.as_array().into_iter().flatten().filter_map(element).collect())
     }
 
@@ -72,7 +72,7 @@ impl Session {
 
     /// Clicks in the middle of `element`, after scrolling it into view.
     pub(crate) fn click(&self, element: &Element) -> Outcome {
-        self.post(&format!("/element/{}/click", element.id), json!({})).map(drop)
+        self.post(&format!("/element/{}/click", element.id), &json!({})).map(drop)
     }
 
     /// Clicks at a place of the window, in CSS pixels.
@@ -82,18 +82,18 @@ impl Session {
             { "type": "pointerDown", "button": 0 },
             { "type": "pointerUp", "button": 0 },
         ]);
-        self.post("/actions", json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": strokes }] }))
+        self.post("/actions", &json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": strokes }] }))
             .map(drop)
     }
 
     /// Goes into a frame of the page, or back to the page itself.
     pub(crate) fn enter_frame(&self, frame: Option<&Element>) -> Outcome {
-        self.post("/frame", json!({ "id": frame.map(Element::argument) })).map(drop)
+        self.post("/frame", &json!({ "id": frame.map(Element::argument) })).map(drop)
     }
 
     /// Types `text` into `element`.
     pub(crate) fn type_into(&self, element: &Element, text: &str) -> Outcome {
-        self.post(&format!("/element/{}/value", element.id), json!({ "text": text })).map(drop)
+        self.post(&format!("/element/{}/value", element.id), &json!({ "text": text })).map(drop)
     }
 
     /// The text of `element` as a reader sees it.
@@ -113,7 +113,8 @@ impl Session {
         let down = chord.iter().map(|key| json!({ "type": "keyDown", "value": key }));
         let up = chord.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
         let strokes: Vec<Value> = down.chain(up).collect();
-        self.post("/actions", json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] })).map(drop)
+        self.post("/actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] }))
+            .map(drop)
     }
 
     /// Gives the page a size, in CSS pixels; what bars a window has come on top.
@@ -121,11 +122,11 @@ impl Session {
     /// # Errors
     /// Where the window does not become as small or large as that.
     pub(crate) fn resize(&self, width: u32, height: u32) -> Outcome {
-        let page = || self.execute("return [innerWidth, innerHeight]", json!([]));
+        let page = || self.execute("return [innerWidth, innerHeight]", &json!([]));
         let mut window = (width, height);
         // The first answer tells how much the bars take, the second makes up for it.
         for _ in 0..2 {
-            self.post("/window/rect", json!({ "width": window.0, "height": window.1 }))?;
+            self.post("/window/rect", &json!({ "width": window.0, "height": window.1 }))?;
             let size = page()?;
             let (w, h) = (size[0].as_u64().unwrap_or(0) as u32, size[1].as_u64().unwrap_or(0) as u32);
             window = (window.0 + width - w.min(window.0), window.1 + height - h.min(window.1));
@@ -144,17 +145,16 @@ impl Session {
     }
 
     /// A command of the Chrome DevTools Protocol; only Chromium knows them.
-    pub(crate) fn devtools(&self, command: &str, parameters: Value) -> Outcome<Value> {
-        self.post("/goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
+    pub(crate) fn devtools(&self, command: &str, parameters: &Value) -> Outcome<Value> {
+        self.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 
     fn get(&self, path: &str) -> Outcome<Value> {
         http::call(self.driver.port(), "GET", &format!("{}{path}", self.path), None)
     }
 
-    #[expect(clippy::needless_pass_by_value, reason = "callers build the body in place")]
-    fn post(&self, path: &str, body: Value) -> Outcome<Value> {
-        http::call(self.driver.port(), "POST", &format!("{}{path}", self.path), Some(&body))
+    fn post(&self, path: &str, body: &Value) -> Outcome<Value> {
+        http::call(self.driver.port(), "POST", &format!("{}{path}", self.path), Some(body))
     }
 }
 
