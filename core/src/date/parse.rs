@@ -84,9 +84,19 @@ fn among(inside: &str) -> Parsed<Vec<Date>> {
         1..MOST_LISTED => {}
         _ => return Err(expected::FEWER),
     }
-    let mut dates = inside.split(',').map(date).collect::<Parsed<Vec<Date>>>()?;
-    dates.sort_by_key(|date| (date.stated().earliest, date.stated().latest));
+    let mut dates: Vec<Date> = Vec::new();
+    for text in inside.split(',') {
+        let date = date(text)?;
+        let place = dates.partition_point(|before| order(*before) <= order(date));
+        dates.insert(place, date);
+    }
     Ok(dates)
+}
+
+/// By the first day stated, then by the last.
+fn order(date: Date) -> (Day, Day) {
+    let Range { earliest, latest } = date.stated();
+    (earliest, latest)
 }
 
 fn interval(start: &str, end: &str) -> Parsed<Interval> {

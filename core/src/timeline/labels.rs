@@ -1,5 +1,7 @@
 //! Which labels of a lane are shown, and on which side of their mark.
 
+use super::order::order_by;
+
 /// A label that asks for a place in the row above its lane.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Label {
@@ -41,12 +43,10 @@ const GAP: f64 = 6.0;
 /// over another. Of n labels it takes n log n steps and, at worst, n² moves of a place.
 #[must_use]
 pub fn place(labels: &[Label], left: f64, right: f64) -> Vec<Option<Place>> {
-    let mut order: Vec<(usize, &Label)> = labels.iter().enumerate().collect();
-    order.sort_by_key(|(_, label)| std::cmp::Reverse(label.weight));
-
     let mut row = Row { left, right, taken: Vec::new() };
     let mut places = vec![None; labels.len()];
-    for (at, label) in order {
+    for at in order_by(labels.iter().map(|label| -i64::from(label.weight))) {
+        let Some(label) = labels.get(at) else { continue };
         let candidates = [
             Place { anchor: Anchor::Middle, x: label.x },
             Place { anchor: Anchor::Start, x: (label.x - OVERHANG).max(left) },

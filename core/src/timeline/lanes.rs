@@ -1,5 +1,7 @@
 //! Marks of one lane that stand too close to be told apart, drawn as one.
 
+use super::order::{key_of, order_by};
+
 /// Marks drawn as one. It stands where its first member does.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cluster {
@@ -18,13 +20,9 @@ pub struct Cluster {
 /// `xs` are the positions of the marks in order of time; where two are equal, the earlier in the list comes first.
 #[must_use]
 pub fn cluster(xs: &[f64], apart: f64) -> Vec<Cluster> {
-    let mut order: Vec<usize> = (0..xs.len()).collect();
-    let x_of = |place: usize| xs.get(place).copied().unwrap_or_default();
-    order.sort_by(|&one, &two| x_of(one).total_cmp(&x_of(two)));
-
     let mut clusters: Vec<Cluster> = Vec::new();
-    for place in order {
-        let x = x_of(place);
+    for place in order_by(xs.iter().map(|&x| key_of(x))) {
+        let x = xs.get(place).copied().unwrap_or_default();
         match clusters.last_mut() {
             Some(cluster) if x - cluster.x < apart => cluster.members.push(place),
             _ => clusters.push(Cluster { x, members: vec![place] }),

@@ -9,6 +9,7 @@ mod density;
 mod domain;
 mod labels;
 mod lanes;
+mod order;
 mod scale;
 mod ticks;
 

@@ -20,6 +20,8 @@ fn the_unit_is_the_finest_that_leaves_few_enough_parts() {
         let histogram = Histogram::of(domain.parse().unwrap(), 60);
         assert_eq!((histogram.unit(), histogram.len()), (unit, parts), "{domain}");
     }
+    let year = "2024/2024".parse().unwrap();
+    assert_eq!([12, 11].map(|most| Histogram::of(year, most).unit()), [Unit::Month, Unit::Quarter]);
 }
 
 #[test]
