@@ -101,7 +101,7 @@ impl Date {
     }
 
     /// The first and the last day it may be: as stated where it is certain, else one unit of its precision more on each
-    /// side. One unit for either doubt is what python-edtf (2013) takes.
+    /// side. How far a doubt reaches is a convention; one unit for either is that of the python-edtf library.
     #[must_use]
     pub fn possible(self) -> Range {
         self.reaching(i32::from(self.qualifier != Qualifier::Certain))
