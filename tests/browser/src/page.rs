@@ -205,16 +205,12 @@ impl<'a> Page<'a> {
     /// # Errors
     /// Where it does not within the time a reader waits; the sentence says what was awaited.
     pub(crate) fn wait(&self, what: &str, condition: impl Fn() -> Outcome<bool>) -> Outcome {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            if condition()? {
-                return Ok(());
-            }
-            if Instant::now() > end {
-                return Err(format!("waited in vain: {what}"));
-            }
-            thread::sleep(Duration::from_millis(30));
-        }
+        if within(PATIENCE, condition)? { Ok(()) } else { Err(format!("waited in vain: {what}")) }
+    }
+
+    /// Whether `condition` comes true while one looks at it: for what may or may not happen.
+    pub(crate) fn soon(&self, condition: impl Fn() -> Outcome<bool>) -> Outcome<bool> {
+        within(Duration::from_millis(500), condition)
     }
 
     /// Waits until the explorer stands and the still page is gone.
@@ -261,6 +257,18 @@ impl<'a> Page<'a> {
         let body = "const box = arguments[0].getBoundingClientRect(); return box.width > 0 && box.height > 0";
         self.session.execute(body, &json!([element.argument()])).is_ok_and(|visible| visible == true)
     }
+}
+
+/// Whether `condition` comes true within `patience`; asked again and again.
+fn within(patience: Duration, condition: impl Fn() -> Outcome<bool>) -> Outcome<bool> {
+    let end = Instant::now() + patience;
+    while !condition()? {
+        if Instant::now() > end {
+            return Ok(false);
+        }
+        thread::sleep(Duration::from_millis(30));
+    }
+    Ok(true)
 }
 
 /// The mark of an actor in the network.

@@ -13,9 +13,15 @@ fn sheet(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;
     page.open_on_phone("v=1&sel=taliban")?;
     page.panel()?;
-    let place = "const sheet = document.querySelector('[data-panel]').getBoundingClientRect();
-        return [sheet.left <= 0, sheet.right >= document.documentElement.clientWidth - 1, Math.abs(sheet.bottom - innerHeight) < 2, sheet.top > 48].join()";
-    page.wait("the sheet lies at the bottom from side to side", || Ok(page.read(place)? == "true,true,true,true"))?;
+    // How far each edge of the sheet is from that of the screen. It may take a moment to slide there.
+    let gaps = "const sheet = document.querySelector('[data-panel]').getBoundingClientRect(), screen = document.documentElement;
+        return [sheet.left, screen.clientWidth - sheet.right, innerHeight - sheet.bottom].map(Math.round).join(' ')";
+    if !page.soon(|| Ok(page.read(gaps)? == "0 0 0"))? {
+        return Err(format!(
+            "The sheet does not lie at the bottom from side to side; left, right, below: {}",
+            page.read(gaps)?
+        ));
+    }
     let excess =
         page.read("return String(document.documentElement.scrollWidth - document.documentElement.clientWidth)")?;
     expect(excess.parse::<i32>().is_ok_and(|excess| excess <= 0), format!("The page is {excess} pixels too wide."))
