@@ -97,7 +97,7 @@ impl Engine {
         match self {
             Self::Chromium => json!({ "browserName": "chrome", "goog:chromeOptions": { "binary": chromium(), "args": [
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--force-prefers-reduced-motion", "--hide-scrollbars", "--window-size=1280,900",
+                "--disable-component-update", "--disable-sync", "--force-prefers-reduced-motion", "--window-size=1280,900",
             ] } }),
             Self::Firefox => {
                 json!({ "browserName": "firefox", "moz:firefoxOptions": { "binary": firefox(), "args": ["-headless"], "prefs": {
