@@ -54,12 +54,7 @@ pub(crate) fn check(file: &Path) -> Outcome {
 fn load(file: &Path) -> Outcome<Dataset> {
     let bytes = fs::read(file).map_err(|error| format!("{}: {error}.", file.display()))?;
     dataset::load(&bytes).map_err(|problems| {
-        let count = problems.len();
-        format!(
-            "{}{} {count} in {}.",
-            dataset::report(&problems),
-            if count == 1 { "Problem:" } else { "Problems:" },
-            file.display()
-        )
+        let count = if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) };
+        format!("{}{count} in {}.", dataset::report(&problems), file.display())
     })
 }

@@ -5,13 +5,17 @@ use std::process::{Command, Stdio};
 
 use super::tally::Tally;
 
-/// Runs `command` and sums what it counted. A failing status without a failed check is a failure of its own: it did not
-/// compile, or ended before it could count.
-pub(crate) fn run(name: &str, command: &mut Command) -> Tally {
-    match stream(command) {
+/// Runs `command` on the checks whose names hold the words in `only`, and sums what it counted.
+///
+/// A failing status without a failed check is a failure of its own: it did not compile, or ended before it could count.
+/// So is no check at all, unless the words left none.
+pub(crate) fn run(name: &str, command: &mut Command, only: &[String]) -> Tally {
+    match stream(command.args(only)) {
         Ok((mut tally, succeeded)) => {
             if !succeeded && tally.failed == 0 {
                 tally += Tally::one(Err(format!("{name} did not run to its end")));
+            } else if tally == Tally::default() && only.is_empty() {
+                tally += Tally::one(Err(format!("{name} has checked nothing")));
             }
             tally
         }
@@ -79,7 +83,12 @@ mod tests {
 
     #[test]
     fn a_program_that_stops_before_it_counts_has_failed() {
-        let tally = run("nothing", Command::new("false").env_clear().env("PATH", "/usr/bin:/bin"));
-        assert_eq!((tally.passed, tally.failed), (0, 1));
+        assert_eq!(run("nothing", &mut Command::new("false"), &[]).failures, ["nothing did not run to its end"]);
+    }
+
+    #[test]
+    fn a_program_that_checks_nothing_has_failed_unless_that_was_asked_for() {
+        assert_eq!(run("nothing", &mut Command::new("true"), &[]).failures, ["nothing has checked nothing"]);
+        assert_eq!(run("nothing", &mut Command::new("true"), &["a word".to_owned()]), Tally::default());
     }
 }

@@ -75,7 +75,7 @@ fn tidiness(_: &[String]) -> Tally {
 }
 
 fn core(only: &[String]) -> Tally {
-    counted::run("core", command::cargo(&["test", "--package", "dossier-core", "--"]).args(only))
+    counted::run("core", &mut command::cargo(&["test", "--package", "dossier-core", "--"]), only)
 }
 
 fn house(only: &[String]) -> Tally {
@@ -89,7 +89,7 @@ fn house(only: &[String]) -> Tally {
         "xtask/press",
         "--",
     ]);
-    counted::run("house", tests.args(only))
+    counted::run("house", &mut tests, only)
 }
 
 fn lint(_: &[String]) -> Tally {
@@ -111,7 +111,7 @@ fn components(_: &[String]) -> Tally {
     let mut tests = command::cargo(&["test", "--package", "dossier", "--target", WASM]);
     tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     tests.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    counted::run("components", &mut tests)
+    counted::run("components", &mut tests, &[])
 }
 
 fn production(_: &[String]) -> Tally {
@@ -131,7 +131,7 @@ fn budget(_: &[String]) -> Tally {
 fn journeys(only: &[String]) -> Tally {
     let mut tests = command::cargo(&["run", "--quiet", "--package", "browser-tests", "--", "journeys"]);
     tests.arg(workspace::dist()).arg(workspace::axe()).arg(workspace::target().join("journeys"));
-    counted::run("journeys", tests.args(only))
+    counted::run("journeys", &mut tests, only)
 }
 
 fn check(name: &str, command: &mut Command) -> Tally {
