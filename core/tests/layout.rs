@@ -49,12 +49,12 @@ fn the_bits_of_named_graphs_stay() {
         a425275c51656cba one node with a loop
         740a051bb5774c09 a pair, thrice
         2cb8014b993ab676 ten alone
-        d942404b0434c534 two parts
-        c037a562996bb3f2 a path of 30
-        3b401acc2c7fdf31 a grid of 8 by 5
-        03ec2ed9266ac8b6 a star of 200
-        1b9df1b6b0ffd250 communities of 100
-        a03f0822f0b57b99 a dossier
+        38432d99de11b426 two parts
+        e7de19b71a02433d a path of 30
+        d75ab7eed14bf6f1 a grid of 8 by 5
+        e82b58710a5c1b26 a star of 200
+        0ea33604e654577f communities of 100
+        098992cbf3123e71 a dossier
     "#]]
     .assert_eq(&all);
 }

@@ -1,5 +1,7 @@
 //! Who the neighbours of a node are.
 
+use crate::order::sort;
+
 /// An undirected graph without loops and without parallel edges, stored as compressed sparse rows.
 ///
 /// Built in O(n + m log m), where m counts the edges as given.
@@ -23,7 +25,7 @@ impl Graph {
             .map(|&(a, b)| (a.min(b), a.max(b)))
             .filter(|&(low, high)| low != high && (high as usize) < nodes)
             .collect();
-        edges.sort_unstable();
+        sort(&mut edges);
         edges.dedup();
 
         let mut starts = vec![0; nodes + 1];

@@ -1,6 +1,7 @@
 //! Which nodes hang together.
 
 use super::Graph;
+use crate::order::{sort, sort_by_key};
 
 impl Graph {
     /// The connected components, largest first, among equals the one with the smallest node first; each ascending.
@@ -26,11 +27,11 @@ impl Graph {
                 }
                 head += 1;
             }
-            members.sort_unstable();
+            sort(&mut members);
             components.push(members);
         }
         // Found in the order of their smallest node, which a stable sort keeps among equals.
-        components.sort_by_key(|members| std::cmp::Reverse(members.len()));
+        sort_by_key(&mut components, |members| std::cmp::Reverse(members.len()));
         components
     }
 }

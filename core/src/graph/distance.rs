@@ -1,6 +1,7 @@
 //! How many steps it takes from one node to another.
 
 use super::Graph;
+use crate::order::sort;
 
 /// The distance of a node that no path reaches.
 pub const UNREACHED: u32 = u32::MAX;
@@ -18,7 +19,7 @@ impl Graph {
     #[must_use]
     pub fn ego(&self, centre: usize, radius: u32) -> Vec<u32> {
         let mut nodes = self.explore(centre, radius).1;
-        nodes.sort_unstable();
+        sort(&mut nodes);
         nodes
     }
 

@@ -1,5 +1,6 @@
 //! What makes a picture hard to read, as a price.
 
+use super::nearby::Nearby;
 use super::point::Point;
 use super::segment::Segment;
 use crate::graph::Graph;
@@ -14,6 +15,10 @@ const ROOM_LOST: (f64, f64) = (3.0, 16.0);
 const CROSSING: f64 = 2.0;
 /// Two edges of one node on top of each other; less at a small angle.
 const NARROW: f64 = 1.0;
+/// An edge of no length; less where it is only too short to be seen with its arrow.
+const SHORT: f64 = 4.0;
+/// The length from which on it can be seen, between the borders of its marks, in gaps.
+const SEEN: f64 = 3.0;
 /// The sine of the angle from which on two edges are well apart.
 const WIDE: f64 = 0.2;
 /// Being away by the usual distance of two nodes from where the layout put it.
@@ -37,17 +42,17 @@ pub(super) struct Clutter<'a> {
 impl Clutter<'_> {
     /// What it costs that a node is where it is; no longer exact once above `limit`.
     ///
-    /// `edges` are those [nearby](super::nearby::edges_nearby). O(degree · (n + edges)).
-    pub(super) fn around(&self, node: usize, points: &[Point], edges: &[Segment], limit: f64) -> f64 {
+    /// O(n + degree · nearby).
+    pub(super) fn around(&self, node: usize, points: &[Point], nearby: &Nearby, limit: f64) -> f64 {
         let mut price = self.away(node, points[node]) + self.crowding(node, points);
         if price < limit {
-            price += self.edges_over(node, points[node], edges);
+            price += self.edges_over(node, points[node], &nearby.edges);
         }
         for &neighbour in self.graph.neighbours(node) {
             if price >= limit {
                 break;
             }
-            price += self.edge(node, neighbour as usize, points, edges);
+            price += self.edge(node, neighbour as usize, points, nearby);
         }
         price
     }
@@ -85,17 +90,18 @@ impl Clutter<'_> {
         edges.iter().map(|edge| ON_AN_EDGE * missing(edge, here, wanted)).sum()
     }
 
-    /// Marks, edges and neighbouring edges that one of the node's own edges comes too near. O(n + edges).
-    fn edge(&self, node: usize, neighbour: usize, points: &[Point], edges: &[Segment]) -> f64 {
+    /// Marks, edges and neighbouring edges that one of the node's own edges comes too near. O(nearby).
+    fn edge(&self, node: usize, neighbour: usize, points: &[Point], nearby: &Nearby) -> f64 {
         let (here, there) = (points[node], points[neighbour]);
         let own = Segment::new(here, there);
-        let mut price = 0.0;
-        for (other, &place) in points.iter().enumerate() {
-            if other != node && other != neighbour {
-                price += ON_AN_EDGE * missing(&own, place, self.radii[other] + self.gap);
+        let seen = self.radii[node] + self.radii[neighbour] + SEEN * self.gap;
+        let mut price = SHORT * (1.0 - here.distance(there) / seen).max(0.0);
+        for &other in &nearby.nodes {
+            if other != neighbour {
+                price += ON_AN_EDGE * missing(&own, points[other], self.radii[other] + self.gap);
             }
         }
-        price += CROSSING * edges.iter().filter(|edge| own.crosses(edge)).count() as f64;
+        price += CROSSING * nearby.edges.iter().filter(|edge| own.crosses(edge)).count() as f64;
         for &other in self.graph.neighbours(neighbour) {
             if other as usize != node {
                 price += narrowness(here - there, points[other as usize] - there);
@@ -149,7 +155,7 @@ mod tests {
             spacing: 50.0,
             home: points.clone(),
         };
-        let nearby = super::super::nearby::edges_nearby(&graph, &points, 4, 20.0);
+        let nearby = Nearby::of(&graph, &points, 4, 20.0);
         clutter.around(4, &points, &nearby, f64::INFINITY)
     }
 

@@ -3,7 +3,7 @@
 use super::clutter::Clutter;
 use super::compass::COMPASS;
 use super::frame::Frame;
-use super::nearby::edges_nearby;
+use super::nearby::Nearby;
 use super::point::Point;
 
 /// The most visits of every node.
@@ -20,6 +20,7 @@ const WORK: usize = 50_000_000;
 pub(super) fn declutter(clutter: &Clutter, frame: &Frame, points: &mut [Point]) {
     let (nodes, edges) = (points.len(), clutter.graph.edges().len());
     let sweep_work = (COMPASS.len() + 1) * 2 * edges * (edges + nodes);
+    let widest = clutter.radii.iter().copied().fold(0.0, f64::max) + clutter.gap;
     let mut reach = REACH * clutter.spacing;
     for sweep in 0..SWEEPS.min(WORK / sweep_work.max(1)) {
         for node in 0..nodes {
@@ -27,7 +28,7 @@ pub(super) fn declutter(clutter: &Clutter, frame: &Frame, points: &mut [Point]) 
                 continue;
             }
             let here = points[node];
-            let nearby = edges_nearby(clutter.graph, points, node, reach + clutter.radii[node] + clutter.gap);
+            let nearby = Nearby::of(clutter.graph, points, node, reach + widest);
             let mut best = (clutter.around(node, points, &nearby, f64::INFINITY), here);
             for (k, &direction) in COMPASS.iter().enumerate() {
                 // Full and half steps alternate, and the next sweep has it the other way round.

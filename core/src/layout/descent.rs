@@ -5,8 +5,8 @@ use super::parameters::READER;
 use super::point::Point;
 
 /// The most moves of every node.
-const ROUNDS: usize = 100;
-/// Up to this number of nodes every round is made. Beyond, the work stays the same: at 15,000 no round is left.
+const ROUNDS: usize = 70;
+/// Up to this number of nodes every round is made. Beyond, the work stays the same: at 13,000 no round is left.
 const UNHURRIED: usize = 1_500;
 /// The farthest a node goes in one round, in units of graph distance.
 const LONGEST_STEP: f64 = 1.0;

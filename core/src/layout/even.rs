@@ -1,6 +1,7 @@
 //! Room taken from where there is much and given to where there is little.
 
 use super::point::Point;
+use crate::order::sort_by;
 
 /// How far each node goes towards the place that its rank alone would give it.
 const SHARE: f64 = 0.5;
@@ -15,7 +16,7 @@ pub(super) fn even_out(points: &mut [Point]) {
 fn even_out_along(points: &mut [Point], coordinate: fn(&mut Point) -> &mut f64) {
     let mut order: Vec<(f64, usize)> =
         points.iter_mut().enumerate().map(|(node, point)| (*coordinate(point), node)).collect();
-    order.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    sort_by(&mut order, |a, b| a.0.total_cmp(&b.0));
     let (Some(first), Some(last)) = (order.first(), order.last()) else { return };
     let (low, pitch) = (first.0, (last.0 - first.0) / (order.len() - 1).max(1) as f64);
 

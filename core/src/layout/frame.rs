@@ -39,8 +39,10 @@ impl Frame {
 
     /// The nearest place at which a node is inside.
     pub(super) fn clamp(&self, node: usize, place: Point) -> Point {
+        // The standard clamp would bring along the printing of numbers, to panic with.
         let inset = self.insets[node];
-        Point::new(place.x.clamp(inset, self.size.x - inset), place.y.clamp(inset, self.size.y - inset))
+        let within = |at: f64, side: f64| at.min(side - inset).max(inset);
+        Point::new(within(place.x, self.size.x), within(place.y, self.size.y))
     }
 
     /// Stands the picture upright where the frame is, and fills the frame with it, each axis by its own scale within

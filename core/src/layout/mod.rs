@@ -33,4 +33,5 @@ pub use pipeline::lay_out;
 pub use point::Point;
 pub use request::{Request, Size};
 pub use result::{Layout, fingerprint};
+pub(crate) use segment::Segment;
 pub use unfold::unfold;

@@ -2,6 +2,7 @@
 
 use super::piece::Piece;
 use super::point::Point;
+use crate::order::sort;
 
 /// The most pieces that are placed one by one; the search takes time with their square.
 pub(super) const MOST_PIECES: usize = 30;
@@ -21,7 +22,7 @@ pub(super) fn pack(pieces: &mut [Piece], cell: f64, aspect: f64) {
         piece.shift(Point::new(f64::from(offset.0), f64::from(offset.1)) * cell);
         all = if taken.is_empty() { span } else { all.with(&span, offset) };
         taken.extend(own.iter().flat_map(|&at| around(at.plus(offset))));
-        taken.sort_unstable();
+        sort(&mut taken);
         taken.dedup();
     }
 }
@@ -82,7 +83,7 @@ fn cells(piece: &Piece, cell: f64) -> Vec<Cell> {
             cover(from.towards(to, f64::from(step) / f64::from(steps)));
         }
     }
-    core.sort_unstable();
+    sort(&mut core);
     core.dedup();
     core
 }

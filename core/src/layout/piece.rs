@@ -5,6 +5,7 @@ use super::orient::orient;
 use super::point::Point;
 use super::unfold::unfold;
 use crate::graph::Graph;
+use crate::order::sort_by;
 
 /// Below this number of nodes a piece is drawn small: nothing crowds there.
 const MINOR: usize = 8;
@@ -30,7 +31,7 @@ impl Piece {
         let mut piece = Self { nodes, points, edges: own.edges().to_vec() };
         let edge = if piece.len() < MINOR { MINOR_EDGE } else { 1.0 };
         let mut lengths: Vec<f64> = piece.edges().map(|(a, b)| a.distance(b)).collect();
-        lengths.sort_unstable_by(f64::total_cmp);
+        sort_by(&mut lengths, f64::total_cmp);
         let median = lengths.get(lengths.len() / 2).copied().unwrap_or(1.0).max(1e-9);
         piece.scale(edge / median, edge / median);
         piece

@@ -2,13 +2,13 @@
 
 use super::compass::COMPASS;
 use super::energy::Energy;
-use super::nearby::edges_nearby;
+use super::nearby::Nearby;
 use super::point::Point;
 use super::segment::Segment;
 use crate::graph::Graph;
 
 /// Visits of every node.
-const SWEEPS: usize = 5;
+const SWEEPS: usize = 3;
 /// How far a node moves at most in the first sweep, in mean edge lengths.
 const REACH: f64 = 0.7;
 /// How much shorter the moves get with each sweep.
@@ -35,7 +35,7 @@ pub(super) fn polish(graph: &Graph, energy: &Energy, points: &mut [Point]) {
             let sum = neighbours.iter().fold(Point::ORIGIN, |sum, &other| sum + points[other as usize]);
             let inwards = here.towards(sum * (1.0 / neighbours.len().max(1) as f64), 0.5);
 
-            let edges = edges_nearby(graph, points, node, reach);
+            let nearby = Nearby::of(graph, points, node, reach);
             let price = |points: &[Point], limit: f64| {
                 let mut price = energy.of(node, points);
                 for &neighbour in neighbours {
@@ -43,7 +43,7 @@ pub(super) fn polish(graph: &Graph, energy: &Energy, points: &mut [Point]) {
                         break;
                     }
                     let own = Segment::new(points[node], points[neighbour as usize]);
-                    price += CROSSING * edges.iter().filter(|edge| own.crosses(edge)).count() as f64;
+                    price += CROSSING * nearby.edges.iter().filter(|edge| own.crosses(edge)).count() as f64;
                 }
                 price
             };

@@ -2,6 +2,7 @@
 
 use super::frame::Frame;
 use super::point::Point;
+use crate::order::order;
 
 /// The space between two marks that are moved apart, in pixels.
 const SPACE: f64 = 2.0;
@@ -11,8 +12,8 @@ const SPACE: f64 = 2.0;
 ///
 /// Where the frame is so full that a node finds none, it stays, and so do all after it.
 pub(super) fn settle(frame: &Frame, rooms: &[Point], radii: &[f64], points: &mut [Point]) {
-    let mut order: Vec<usize> = (0..points.len()).collect();
-    order.sort_by(|&a, &b| (rooms[b].x * rooms[b].y).total_cmp(&(rooms[a].x * rooms[a].y)));
+    let area = |node: usize| rooms[node].x * rooms[node].y;
+    let order = order(points.len(), &|a, b| area(b).total_cmp(&area(a)));
     let largest = radii.iter().copied().fold(0.0, f64::max);
     let mut placed = Placed::new(frame, (2.0 * largest + SPACE).max(frame.spacing(points.len())));
     for node in order {
