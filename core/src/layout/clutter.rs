@@ -21,7 +21,8 @@ const SHORT: f64 = 4.0;
 const SEEN: f64 = 3.0;
 /// The sine of the angle from which on two edges are well apart.
 const WIDE: f64 = 0.2;
-/// Being away by the usual distance of two nodes from where the layout put it.
+/// Being away by the usual distance of two nodes from where the layout put it, for each edge that comes along: hubs stay
+/// in the middle of what is theirs.
 const AWAY: f64 = 0.2;
 
 /// The prices of one picture.
