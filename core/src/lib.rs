@@ -16,6 +16,7 @@ pub mod graph;
 pub mod i18n;
 pub mod index;
 pub mod layout;
+pub mod order;
 pub mod query;
 pub mod scene;
 pub mod timeline;

@@ -17,6 +17,14 @@ pub(crate) fn focus_on(id: impl Into<String>) {
     .forget_frame();
 }
 
+/// Presses the element with this id, as a reader would.
+pub(crate) fn click(id: impl AsRef<str>) {
+    let element = document().and_then(|document| document.get_element_by_id(id.as_ref()));
+    if let (Some(element), Ok(event)) = (element, Event::new("click")) {
+        let _ = element.dispatch_event(&event);
+    }
+}
+
 /// Whether focus moves to something within the element that handles the event.
 pub(crate) fn focus_stays(event: &FocusEvent) -> bool {
     let node = |target: Option<EventTarget>| target.and_then(|target| target.dyn_into::<Node>().ok());
@@ -32,11 +40,16 @@ pub(crate) fn is_typing(event: &Event) -> bool {
 /// Calls back for every key that nobody else has handled.
 pub(crate) fn on_key(callback: impl Fn(&KeyboardEvent) + 'static) {
     let Some(document) = document() else { return };
-    EventListener::new_with_options(&document, "keydown", gloo::events::EventListenerOptions::enable_prevent_default(), move |event| {
-        if let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.default_prevented()) {
-            callback(event);
-        }
-    })
+    EventListener::new_with_options(
+        &document,
+        "keydown",
+        gloo::events::EventListenerOptions::enable_prevent_default(),
+        move |event| {
+            if let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|event| !event.default_prevented()) {
+                callback(event);
+            }
+        },
+    )
     .forget();
 }
 

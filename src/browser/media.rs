@@ -6,6 +6,12 @@ pub(crate) fn has_coarse_pointer() -> bool {
     query.is_some_and(|query| query.matches())
 }
 
+/// Whether there is room for one column only.
+pub(crate) fn is_narrow() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(max-width: 59.99rem)").ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
 /// Whether the page stands within another.
 pub(crate) fn is_embedded() -> bool {
     web_sys::window().is_some_and(|window| match window.parent() {

@@ -1,6 +1,7 @@
 //! What changed, said once to the ear.
 
 use crate::explorer::use_explorer;
+use crate::view::controls::live;
 use dossier_core::describe::count;
 use leptos::prelude::*;
 
@@ -19,5 +20,5 @@ pub(super) fn Announce() -> impl IntoView {
             None => format!("{counted}."),
         }
     };
-    view! { <p class={"to-the-ear"} role={"status"} aria-live={"polite"}>{words}</p> }
+    view! { <p class={"to-the-ear"} role={"status"} aria-live={"polite"}>{live(words)}</p> }
 }

@@ -1,6 +1,6 @@
 //! The head: what this is about, and which view is open. Where there is little room, the switch stands at the foot.
 
-use super::controls::{Icon, Segmented, icon};
+use super::controls::{Icon, Segmented, icon, live, on};
 use crate::browser;
 use crate::explorer::use_explorer;
 use dossier_core::i18n::dates;
@@ -21,7 +21,7 @@ pub(super) fn Head(has_tools: RwSignal<bool>) -> impl IntoView {
         <header class="head">
             <span class={"brand"}><bdi>{title}</bdi>" "<span>{period}</span></span>
             <ViewSwitch is_short=false/>
-            <button type={"button"} class={"btn icon-only narrow"} aria-label=explorer.t.search_short on:click=search>
+            <button type={"button"} class={"btn icon-only narrow"} aria-label=explorer.t.search_short on:click=on(search)>
                 {icon(Icon::Search)}
             </button>
         </header>
@@ -38,8 +38,8 @@ pub(super) fn Dock(has_tools: RwSignal<bool>) -> impl IntoView {
             <button
                 type={"button"}
                 class={"btn"}
-                aria-expanded=move || has_tools.get().to_string()
-                on:click=move |_| has_tools.update(|has_tools| *has_tools = !*has_tools)
+                aria-expanded=live(move || has_tools.get().to_string())
+                on:click=on(move |_| has_tools.update(|has_tools| *has_tools = !*has_tools))
             >
                 {icon(Icon::Filter)}
                 <span>{t.filter}</span>

@@ -1,6 +1,6 @@
 //! What could not be understood in a link, in one line.
 
-use super::controls::{Icon, icon};
+use super::controls::{Icon, icon, live, on, part};
 use crate::explorer::use_explorer;
 use leptos::prelude::*;
 
@@ -10,13 +10,13 @@ pub(super) fn Notice() -> impl IntoView {
     let explorer = use_explorer();
     let t = explorer.t;
     view! {
-        <Show when=move || explorer.left_out.with(|parts| !parts.is_empty())>
+        {part(move || explorer.left_out.with(|parts| !parts.is_empty()).then(|| view! {
             <div class={"notice"} role={"status"} data-notice={""}>
-                <bdi>{move || explorer.left_out.with(|parts| (t.link_left_out)(parts))}</bdi>
-                <button type={"button"} class={"btn icon-only"} aria-label=t.dismiss on:click=move |_| explorer.left_out.set(Vec::new())>
+                <bdi>{live(move || explorer.left_out.with(|parts| (t.link_left_out)(parts)))}</bdi>
+                <button type={"button"} class={"btn icon-only"} aria-label=t.dismiss on:click=on(move |_| explorer.left_out.set(Vec::new()))>
                     {icon(Icon::Close)}
                 </button>
             </div>
-        </Show>
+        }))}
     }
 }

@@ -11,6 +11,7 @@ use super::story::Story;
 use super::timeline::Timeline;
 use crate::browser;
 use crate::explorer::use_explorer;
+use crate::view::controls::{live, part};
 use dossier_core::query::{Action, View};
 use leptos::prelude::*;
 
@@ -19,6 +20,7 @@ use leptos::prelude::*;
 pub(crate) fn Page() -> impl IntoView {
     let explorer = use_explorer();
     let show = Memo::new(move |_| explorer.query.with(|query| query.view));
+    let is_read = Memo::new(move |_| show.get() == View::Read);
     let has_panel = Memo::new(move |_| explorer.selected().is_some());
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
@@ -29,19 +31,17 @@ pub(crate) fn Page() -> impl IntoView {
     });
     view! {
         <div class="dossier">
-            <div class="frame" data-show=move || show.get().key() class:has-panel=has_panel>
+            <div class="frame" data-show=live(move || show.get().key()) class:has-panel=has_panel>
                 <Head has_tools/>
                 <Notice/>
                 <Story/>
-                <Show when=move || has_panel.get()>
-                    <Panel/>
-                </Show>
+                {part(move || has_panel.get().then(|| view! { <Panel/> }))}
                 <main class="views" class:has-tools=has_tools>
                     <Bar has_tools/>
-                    <Show when=move || show.get() != View::Read fallback=|| view! { <Reading/> }>
-                        <Network/>
-                        <Timeline/>
-                    </Show>
+                    {part(move || match is_read.get() {
+                        true => view! { <Reading/> }.into_any(),
+                        false => view! { <Network/><Timeline/> }.into_any(),
+                    })}
                 </main>
                 <Dock has_tools/>
             </div>

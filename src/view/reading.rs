@@ -1,6 +1,6 @@
 //! The same content without the picture: headings and lists, under the same filters and with the same evidence.
 
-use super::controls::LineView;
+use super::controls::{LineView, part};
 use crate::explorer::use_explorer;
 use dossier_core::describe::{Chapter, document};
 use dossier_core::i18n::dates;
@@ -20,7 +20,7 @@ pub(super) fn Reading() -> impl IntoView {
     view! {
         <article class={"read"} data-view={"read"}>
             <p class={"answer"}><bdi>{dataset.summary.as_str()}</bdi></p>
-            {chapters}
+            {part(chapters)}
             <p class={"note"}>{licence}</p>
         </article>
     }

@@ -1,6 +1,7 @@
 //! The story: headline, answer, and the key to the pictures.
 
-use super::controls::{Receipts, shape_mark};
+use super::controls::{Receipts, live, shape_mark};
+use crate::browser;
 use crate::explorer::use_explorer;
 use dossier_core::describe::receipts;
 use dossier_core::index::Facet;
@@ -12,7 +13,8 @@ pub(super) fn Story() -> impl IntoView {
     let explorer = use_explorer();
     let (t, dataset) = (explorer.t, &explorer.data.dataset);
     let proof = receipts(dataset, t, &dataset.answer.evidence, None);
-    let mut names: Vec<_> = dataset.answer.evidence.iter().map(|it| dataset.sources[it.source].short.as_str()).collect();
+    let mut names: Vec<_> =
+        dataset.answer.evidence.iter().map(|it| dataset.sources[it.source].short.as_str()).collect();
     names.dedup();
     let summary = (t.receipts)(proof.len(), &names);
     let extent = (t.extent)(dataset.actors.len(), dataset.relations.len(), dataset.events.len(), dataset.sources.len());
@@ -25,7 +27,7 @@ pub(super) fn Story() -> impl IntoView {
                 <summary>{summary}</summary>
                 <Receipts receipts=proof/>
             </details>
-            <details class={"how"} open>
+            <details class={"how"} open=!browser::is_narrow()>
                 <summary>{t.how_to_read}</summary>
                 <Key/>
             </details>
@@ -47,7 +49,7 @@ fn Key() -> impl IntoView {
         let value = dossier_core::dataset::Id::index(id);
         let count = move || explorer.selection.with(|selection| selection.count(Facet::Actors, value));
         view! {
-            <li>{shape_mark(kind.shape)}<span>{kind.plural.as_str()}</span><span class={"num"}>{count}</span></li>
+            <li>{shape_mark(kind.shape)}<span>{kind.plural.as_str()}</span><span class={"num"}>{live(count)}</span></li>
         }
     });
     view! {

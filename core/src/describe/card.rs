@@ -2,12 +2,14 @@
 
 use super::line::{Line, Teller};
 use super::name::{kind_of, name_of};
-use crate::dataset::{AccountId, ActorId, ClaimId, Dataset, EventId, Family, FigureId, Item, RelationId, Shape, SourceId};
+use crate::dataset::{
+    AccountId, ActorId, ClaimId, Dataset, EventId, Family, FigureId, Item, RelationId, Shape, SourceId,
+};
 use crate::dataset::{TopicId, When};
 use crate::i18n::{Messages, Phrase, Run};
 use crate::index::Index;
+use crate::order::sort_by_key;
 use crate::query::Selection;
-use std::collections::BTreeSet;
 
 /// What is known of an item.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,11 +55,12 @@ pub fn card(dataset: &Dataset, index: &Index, selection: &Selection, messages: &
         Item::Source(id) => builder.source(id),
     };
     builder.sections.retain(|section| !(section.lines.is_empty() && section.accounts.is_empty()));
-    let sources: BTreeSet<_> = dataset.evidence(item).into_iter().map(|evidence| evidence.source).collect();
+    let tells = |source: &SourceId| dataset.evidence(item).iter().any(|evidence| evidence.source == *source);
+    let sources = dataset.sources.ids().filter(tells).count();
     let kind = kind_of(dataset, messages, item);
     Card {
         item,
-        kind: match sources.len() {
+        kind: match sources {
             0 => kind.to_owned(),
             count => format!("{kind} · {}", (messages.in_sources)(count, dataset.sources.len())),
         },
@@ -88,11 +91,20 @@ impl Builder<'_> {
         self.counted(messages.office, self.relations(offices, id));
         self.counted(messages.links, self.relations(links, id));
         self.events(index.links.events(id));
-        self.counted(messages.claims, index.links.claims_by(id).iter().map(|&claim| self.teller.claim(claim, false)).collect());
+        self.counted(
+            messages.claims,
+            index.links.claims_by(id).iter().map(|&claim| self.teller.claim(claim, false)).collect(),
+        );
         self.about(item);
         let spellings = actor.aliases.iter().map(|alias| {
             let sources: Vec<_> = alias.sources.iter().map(|&source| dataset.sources[source].short.as_str()).collect();
-            Line { phrase: vec![Run::plain(&alias.name)], lead: sources.join(", "), body: alias.note.clone(), is_kept: true, ..Line::default() }
+            Line {
+                phrase: vec![Run::plain(&alias.name)],
+                lead: sources.join(", "),
+                body: alias.note.clone(),
+                is_kept: true,
+                ..Line::default()
+            }
         });
         self.plain(messages.spellings, spellings.collect());
         self.evidence(item, None);
@@ -157,7 +169,12 @@ impl Builder<'_> {
 
     fn account(&mut self, id: AccountId) -> Option<String> {
         let account = &self.teller.dataset.accounts[id];
-        self.sections.push(Section { title: self.teller.messages.accounts, count: None, lines: Vec::new(), accounts: vec![id] });
+        self.sections.push(Section {
+            title: self.teller.messages.accounts,
+            count: None,
+            lines: Vec::new(),
+            accounts: vec![id],
+        });
         self.naming(&account.touches);
         account.note.clone()
     }
@@ -183,7 +200,7 @@ impl Builder<'_> {
     fn relations(&self, mut ids: Vec<RelationId>, seen_by: ActorId) -> Vec<Line> {
         let dataset = self.teller.dataset;
         let start = |id: &RelationId| dataset.relations[*id].when.as_ref().map(|when| when.edtf.sort_key());
-        ids.sort_by_key(|id| (start(id).is_none(), start(id)));
+        sort_by_key(&mut ids, |id| (start(id).is_none(), start(id)));
         ids.into_iter().map(|id| self.teller.relation(id, Some(seen_by))).collect()
     }
 
@@ -198,11 +215,11 @@ impl Builder<'_> {
     /// What is said and counted about an item, and where accounts of it differ.
     fn about(&mut self, item: Item) {
         let Teller { index, messages, .. } = self.teller;
-        let claims = index.links.claims_about(item).iter().map(|&claim| self.teller.claim(claim, true)).collect();
+        let claims = index.links.claims_about(item).map(|claim| self.teller.claim(claim, true)).collect();
         self.counted(messages.said_about, claims);
-        let figures = index.links.figures_about(item).iter().map(|&figure| self.teller.figure(figure)).collect();
+        let figures = index.links.figures_about(item).map(|figure| self.teller.figure(figure)).collect();
         self.plain(messages.figures, figures);
-        self.accounts(index.links.accounts(item).to_vec());
+        self.accounts(index.links.accounts(item).collect());
     }
 
     fn accounts(&mut self, accounts: Vec<AccountId>) {
@@ -223,9 +240,13 @@ impl Builder<'_> {
 
     fn facts(&mut self, when: Option<&When>, place: Option<&str>, topics: &[TopicId]) {
         let Teller { dataset, messages, .. } = self.teller;
-        let fact = |lead: &str, phrase: Phrase| Line { lead: lead.to_owned(), phrase, is_kept: true, ..Line::default() };
+        let fact =
+            |lead: &str, phrase: Phrase| Line { lead: lead.to_owned(), phrase, is_kept: true, ..Line::default() };
         let time = when.map_or_else(|| messages.undated.to_owned(), |when| self.teller.time(when));
-        let mut lines = vec![Line { body: when.and_then(|when| when.reason.clone()), ..fact(messages.time, vec![Run::plain(time)]) }];
+        let mut lines = vec![Line {
+            body: when.and_then(|when| when.reason.clone()),
+            ..fact(messages.time, vec![Run::plain(time)])
+        }];
         lines.extend(place.map(|place| fact(messages.place, vec![Run::plain(place)])));
         let topics: Vec<_> = topics.iter().map(|&topic| dataset.vocabulary.topics[topic].label.as_str()).collect();
         if !topics.is_empty() {

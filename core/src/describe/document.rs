@@ -4,6 +4,7 @@ use super::line::{Line, Teller};
 use crate::dataset::{Dataset, Id, Item};
 use crate::i18n::{Messages, Run, dates};
 use crate::index::Index;
+use crate::order::sort_by;
 use crate::query::Selection;
 
 /// A part of the document.
@@ -25,7 +26,7 @@ pub fn document(dataset: &Dataset, index: &Index, selection: &Selection, message
     let kept = |lines: Vec<Line>| lines.into_iter().filter(|line| line.is_kept).collect::<Vec<_>>();
     let events = |ids: &[_]| kept(ids.iter().map(|&id| teller.event(id)).collect());
     let mut actors: Vec<_> = dataset.actors.ids().filter(|id| selection.actors.contains(id.index())).collect();
-    actors.sort_by(|a, b| dataset.actors[*a].name.cmp(&dataset.actors[*b].name));
+    sort_by(&mut actors, |a, b| dataset.actors[*a].name.cmp(&dataset.actors[*b].name));
     let actors = actors.into_iter().map(|id| {
         let actor = &dataset.actors[id];
         Line {
@@ -37,7 +38,14 @@ pub fn document(dataset: &Dataset, index: &Index, selection: &Selection, message
     });
     let accounts = dataset.accounts.iter().map(|(id, account)| Line {
         phrase: vec![Run::naming(&account.question, Item::Account(id))],
-        body: Some(account.answers.iter().map(|answer| format!("{}: {}", answer.label, answer.text)).collect::<Vec<_>>().join(" ")),
+        body: Some(
+            account
+                .answers
+                .iter()
+                .map(|answer| format!("{}: {}", answer.label, answer.text))
+                .collect::<Vec<_>>()
+                .join(" "),
+        ),
         ..teller.line(Item::Account(id), None)
     });
     let sources = dataset.sources.iter().map(|(id, source)| Line {

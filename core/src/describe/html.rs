@@ -19,7 +19,9 @@ pub fn static_html(dataset: &Dataset, messages: &Messages) -> String {
     html.element("h1", "", &dataset.headline.text);
     html.element("p", "answer", &dataset.answer.text);
     html.element("p", "", &dataset.summary);
-    for chapter in document(dataset, &index, &selection, messages).iter().filter(|chapter| CHAPTERS.contains(&chapter.id)) {
+    for chapter in
+        document(dataset, &index, &selection, messages).iter().filter(|chapter| CHAPTERS.contains(&chapter.id))
+    {
         html.element("h2", "", chapter.title);
         html.text.push_str("<ul class=\"lines\">");
         chapter.lines.iter().for_each(|line| html.line(line));

@@ -114,7 +114,7 @@ impl Teller<'_> {
         let evidence: Vec<_> = self.dataset.evidence(item).into_iter().cloned().collect();
         Line {
             receipts: receipts(self.dataset, self.messages, &evidence, when),
-            accounts: self.index.links.accounts(item).to_vec(),
+            accounts: self.index.links.accounts(item).collect(),
             is_kept: true,
             item: Some(item),
             ..Line::default()
@@ -140,8 +140,12 @@ impl Teller<'_> {
     }
 }
 
-/// A text that begins with a capital.
+/// A label at the beginning of a line. Labels are in the language of the dataset; only plain letters are made capitals, since
+/// the table of all capitals is larger than the views that would use it.
 fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }

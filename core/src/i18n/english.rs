@@ -203,27 +203,28 @@ fn quantity(quantity: Quantity, qualifier: Qualifier, unit: &str) -> String {
     }
 }
 
-/// A number as readers write it: thousands parted by commas, millions and more in words.
+/// A number as readers write it: thousands parted by commas, millions and more in words, at most two decimals.
 fn number(value: f64) -> String {
     for (size, word) in [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")] {
         if value.abs() >= size {
-            return format!("{} {word}", value / size);
+            return format!("{} {word}", number(value / size));
         }
     }
-    let plain = value.to_string();
-    let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, rest)| (whole, Some(rest)));
-    let digits = whole.trim_start_matches('-');
-    let mut grouped = String::from(if digits.len() < whole.len() { "−" } else { "" });
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && digits.len() > 4 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
+    let hundredths = (value.abs() * 100.0 + 0.5) as u64;
+    let (whole, fraction) = ((hundredths / 100).to_string(), hundredths % 100);
+    let mut text = String::from(if value < 0.0 { "−" } else { "" });
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && whole.len() > 4 && (whole.len() - at).is_multiple_of(3) {
+            text.push(',');
         }
-        grouped.push(digit);
+        text.push(digit);
     }
     match fraction {
-        Some(fraction) => format!("{grouped}.{fraction}"),
-        None => grouped,
+        0 => {}
+        _ if fraction.is_multiple_of(10) => text.push_str(&format!(".{}", fraction / 10)),
+        _ => text.push_str(&format!(".{fraction:02}")),
     }
+    text
 }
 
 /// Author, title, publisher, date, paragraph.
@@ -271,7 +272,8 @@ mod tests {
     #[test]
     fn the_counting_sentence_names_what_is_unsure() {
         let plain = |count: &Count| (ENGLISH.count)(count).into_iter().map(|run| run.text).collect::<String>();
-        let count = Count { kept: 35, possibly: 0, dated: 36, undated: 3, time: "1999 to 2025".into(), has_window: false };
+        let count =
+            Count { kept: 35, possibly: 0, dated: 36, undated: 3, time: "1999 to 2025".into(), has_window: false };
         assert_eq!(plain(&count), "35 of 36 dated events, 1999 to 2025; 3 more have no date");
         let window = Count { kept: 17, possibly: 3, undated: 1, has_window: true, ..count };
         assert_eq!(plain(&window), "17 of 36 dated events, 1999 to 2025 (14 surely, 3 possibly); 1 more has no date");

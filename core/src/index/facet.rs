@@ -111,7 +111,9 @@ impl Facets {
                 column(Facet::Sources, actors.len(), &|at| sources(&actors[at].evidence)),
             ],
             relations: [
-                column(Facet::Actors, relations.len(), &|at| [kinds(relations[at].from), kinds(relations[at].to)].concat()),
+                column(Facet::Actors, relations.len(), &|at| {
+                    [kinds(relations[at].from), kinds(relations[at].to)].concat()
+                }),
                 column(Facet::Links, relations.len(), &|at| vec![relations[at].kind.index()]),
                 None,
                 column(Facet::Topics, relations.len(), &|at| indices(&relations[at].topics)),

@@ -1,7 +1,7 @@
 //! Who is linked to what: for each actor its relations, events and claims, for each item what is said about it.
 
 use crate::dataset::{AccountId, ActorId, ClaimId, Dataset, EventId, FigureId, Id, Item, RelationId, Table};
-use std::collections::BTreeMap;
+use crate::order::sort;
 
 /// The cross-references of a dataset, read backwards.
 #[derive(Clone, Debug)]
@@ -9,9 +9,9 @@ pub struct Links {
     relations: Table<ActorId, Vec<RelationId>>,
     events: Table<ActorId, Vec<EventId>>,
     claims_by: Table<ActorId, Vec<ClaimId>>,
-    claims_about: BTreeMap<Item, Vec<ClaimId>>,
-    figures_about: BTreeMap<Item, Vec<FigureId>>,
-    accounts: BTreeMap<Item, Vec<AccountId>>,
+    claims_about: Vec<(Item, ClaimId)>,
+    figures_about: Vec<(Item, FigureId)>,
+    accounts: Vec<(Item, AccountId)>,
 }
 
 impl Links {
@@ -35,26 +35,21 @@ impl Links {
             }
         }
         let mut claims_by = vec![Vec::new(); actors];
-        let mut claims_about: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut claims_about = Vec::new();
         for (id, claim) in dataset.claims.iter() {
             claim.speaker.iter().for_each(|speaker| claims_by[speaker.index()].push(id));
-            claim.about.iter().for_each(|&item| claims_about.entry(item).or_default().push(id));
+            claims_about.extend(claim.about.iter().map(|&item| (item, id)));
         }
-        let mut figures_about: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for (id, figure) in dataset.figures.iter() {
-            figure.about.iter().for_each(|&item| figures_about.entry(item).or_default().push(id));
-        }
-        let mut accounts: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for (id, account) in dataset.accounts.iter() {
-            account.touches.iter().for_each(|&item| accounts.entry(item).or_default().push(id));
-        }
+        let figures = dataset.figures.iter().flat_map(|(id, figure)| figure.about.iter().map(move |&item| (item, id)));
+        let accounts =
+            dataset.accounts.iter().flat_map(|(id, account)| account.touches.iter().map(move |&item| (item, id)));
         Self {
             relations: Table::new(relations),
             events: Table::new(events),
             claims_by: Table::new(claims_by),
             claims_about,
-            figures_about,
-            accounts,
+            figures_about: figures.collect(),
+            accounts: accounts.collect(),
         }
     }
 
@@ -74,24 +69,29 @@ impl Links {
     }
 
     /// What is claimed about an item.
-    pub fn claims_about(&self, item: Item) -> &[ClaimId] {
-        self.claims_about.get(&item).map_or(&[], Vec::as_slice)
+    pub fn claims_about(&self, item: Item) -> impl Iterator<Item = ClaimId> + '_ {
+        of(&self.claims_about, item)
     }
 
     /// What is counted about an item.
-    pub fn figures_about(&self, item: Item) -> &[FigureId] {
-        self.figures_about.get(&item).map_or(&[], Vec::as_slice)
+    pub fn figures_about(&self, item: Item) -> impl Iterator<Item = FigureId> + '_ {
+        of(&self.figures_about, item)
     }
 
     /// Where accounts of an item differ.
-    pub fn accounts(&self, item: Item) -> &[AccountId] {
-        self.accounts.get(&item).map_or(&[], Vec::as_slice)
+    pub fn accounts(&self, item: Item) -> impl Iterator<Item = AccountId> + '_ {
+        of(&self.accounts, item)
     }
 
     /// How much an actor is connected: its relations and its events.
     pub fn weight(&self, actor: ActorId) -> usize {
         self.relations[actor].len() + self.events[actor].len()
     }
+}
+
+/// What is paired with an item, in the order of the file.
+fn of<I: Copy>(pairs: &[(Item, I)], item: Item) -> impl Iterator<Item = I> + '_ {
+    pairs.iter().filter(move |pair| pair.0 == item).map(|pair| pair.1)
 }
 
 /// Undated events in the order their known neighbours give them: after the latest dated event they follow, else before
@@ -107,6 +107,6 @@ pub(super) fn in_sequence(dataset: &Dataset, in_time: &[EventId], undated: Vec<E
             (after.or(before).unwrap_or(usize::MAX), id)
         })
         .collect();
-    ordered.sort_unstable();
+    sort(&mut ordered);
     ordered.into_iter().map(|(_, id)| id).collect()
 }

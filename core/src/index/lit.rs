@@ -66,14 +66,21 @@ impl Lit {
                     self.actors.insert(relation.from.index());
                     self.actors.insert(relation.to.index());
                     let both = |event: &&_| index.links.events(relation.to).contains(event);
-                    index.links.events(relation.from).iter().filter(both).for_each(|event| self.events.insert(event.index()));
+                    index
+                        .links
+                        .events(relation.from)
+                        .iter()
+                        .filter(both)
+                        .for_each(|event| self.events.insert(event.index()));
                 }
                 Item::Event(id) => {
                     self.events.insert(id.index());
                     let participants = || dataset.events[id].participants.iter().map(|participant| participant.actor);
                     participants().for_each(|actor| self.actors.insert(actor.index()));
                     for (id, relation) in dataset.relations.iter() {
-                        if participants().any(|actor| actor == relation.from) && participants().any(|actor| actor == relation.to) {
+                        if participants().any(|actor| actor == relation.from)
+                            && participants().any(|actor| actor == relation.to)
+                        {
                             self.relations.insert(id.index());
                         }
                     }
@@ -86,7 +93,11 @@ impl Lit {
     fn source(&mut self, dataset: &Dataset, source: SourceId) {
         let tells = |item| dataset.evidence(item).iter().any(|evidence| evidence.source == source);
         dataset.actors.ids().filter(|&id| tells(Item::Actor(id))).for_each(|id| self.actors.insert(id.index()));
-        dataset.relations.ids().filter(|&id| tells(Item::Relation(id))).for_each(|id| self.relations.insert(id.index()));
+        dataset
+            .relations
+            .ids()
+            .filter(|&id| tells(Item::Relation(id)))
+            .for_each(|id| self.relations.insert(id.index()));
         dataset.events.ids().filter(|&id| tells(Item::Event(id))).for_each(|id| self.events.insert(id.index()));
     }
 }

@@ -17,6 +17,7 @@ pub use text::{Hit, TextIndex, fold};
 
 use crate::dataset::{Dataset, EventId, RelationId, Table};
 use crate::date::Extent;
+use crate::order::sort_by_key;
 
 /// The derived side of a dataset.
 #[derive(Clone, Debug)]
@@ -43,12 +44,14 @@ impl Index {
         let extent = |when: &Option<crate::dataset::When>| when.as_ref().map(|when| when.edtf.extent());
         let (mut in_time, undated): (Vec<_>, Vec<_>) =
             dataset.events.ids().partition(|&id| dataset.events[id].when.is_some());
-        in_time.sort_by_key(|&id| dataset.events[id].when.as_ref().map(|when| when.edtf.sort_key()));
+        sort_by_key(&mut in_time, |&id| dataset.events[id].when.as_ref().map(|when| when.edtf.sort_key()));
         Self {
             links: Links::new(dataset),
             facets: Facets::new(dataset),
             event_extents: Table::new(dataset.events.rows().iter().map(|event| extent(&event.when)).collect()),
-            relation_extents: Table::new(dataset.relations.rows().iter().map(|relation| extent(&relation.when)).collect()),
+            relation_extents: Table::new(
+                dataset.relations.rows().iter().map(|relation| extent(&relation.when)).collect(),
+            ),
             undated: links::in_sequence(dataset, &in_time, undated),
             in_time,
             text: TextIndex::new(dataset),

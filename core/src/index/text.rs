@@ -1,6 +1,7 @@
 //! Finding items by their names and texts, forgiving of case, accents, quotes and hyphens.
 
 use crate::dataset::{Dataset, Id, Item};
+use crate::order::sort_by_key;
 
 /// Every name and text of a dataset, folded once.
 #[derive(Clone, Debug)]
@@ -71,7 +72,7 @@ impl TextIndex {
         let mut hits: Vec<_> = (self.entries.iter().enumerate())
             .filter_map(|(at, entry)| rank(&entry.folded, &needle).map(|rank| ((!entry.is_name, rank, at), entry)))
             .collect();
-        hits.sort_unstable_by_key(|&(key, _)| key);
+        sort_by_key(&mut hits, |&(key, _)| key);
         let mut found: Vec<Hit> = Vec::new();
         for (_, entry) in hits {
             if !found.iter().any(|hit| hit.item == entry.item) {

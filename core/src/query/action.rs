@@ -44,12 +44,12 @@ impl Query {
             Action::Select(item) => self.selected = item,
             Action::Text(text) => text.trim().clone_into(&mut self.text),
             Action::With(actor) => self.with = actor,
-            Action::Toggle(facet, value) => {
-                let values = &mut self.facets[facet as usize];
-                if !values.remove(&value) {
-                    values.insert(value);
+            Action::Toggle(facet, value) => match self.values(facet).binary_search(&value) {
+                Ok(at) => {
+                    self.facets[facet as usize].remove(at);
                 }
-            }
+                Err(_) => self.insert(facet, value),
+            },
             Action::Brush(window) => self.window = Some(window),
             Action::Window(window) => self.window = window,
             Action::View(view) => self.view = view,

@@ -93,7 +93,7 @@ fn read(dataset: &Dataset, query: &mut Query, key: &str, value: &str, refuse: &m
             Some(facet) => {
                 for id in value.split(',') {
                     match facet.find(dataset, id) {
-                        Some(value) => drop(query.facets[facet as usize].insert(value)),
+                        Some(value) => query.insert(facet, value),
                         None => refuse(id),
                     }
                 }
@@ -114,7 +114,9 @@ fn escape(text: &str) -> String {
             b' ' => escaped.push('+'),
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => escaped.push(char::from(byte)),
             _ => {
-                let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).map_or('0', |digit| digit.to_ascii_uppercase());
+                let digit = |nibble: u8| {
+                    char::from_digit(u32::from(nibble), 16).map_or('0', |digit| digit.to_ascii_uppercase())
+                };
                 escaped.extend(['%', digit(byte >> 4), digit(byte & 15)]);
             }
         }

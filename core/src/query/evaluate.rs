@@ -71,7 +71,10 @@ impl Question<'_> {
         let mut kept = Bits::all(self.dataset.events.len());
         self.keep_facets(&mut kept, |facet| self.index.facets.events(facet));
         self.keep_text(&mut kept, Item::as_event, |at| {
-            self.dataset.events.rows()[at].participants.iter().any(|participant| named.contains(participant.actor.index()))
+            self.dataset.events.rows()[at]
+                .participants
+                .iter()
+                .any(|participant| named.contains(participant.actor.index()))
         });
         if let Some(actor) = self.query.with {
             kept.retain(|at| self.dataset.events.rows()[at].participants.iter().any(|part| part.actor == actor));
@@ -107,7 +110,8 @@ impl Question<'_> {
         if !(of_links || of_events || of_both || !query.text.is_empty()) {
             return kept;
         }
-        let mut witnessed = if of_links || of_events || of_both { Bits::none(self.dataset.actors.len()) } else { named.clone() };
+        let mut witnessed =
+            if of_links || of_events || of_both { Bits::none(self.dataset.actors.len()) } else { named.clone() };
         query.with.iter().for_each(|actor| witnessed.insert(actor.index()));
         if of_events || !of_links {
             let bears_witness = |at| events.contains(at) || (query.window.is_none() && undated.contains(at));
@@ -136,8 +140,8 @@ impl Question<'_> {
         };
         self.keep_text(&mut kept, Item::as_claim, |at| speaks(at, &|actor| named.contains(actor)));
         if let Some(with) = self.query.with {
-            let about = self.index.links.claims_about(Item::Actor(with));
-            kept.retain(|at| speaks(at, &|actor| actor == with.index()) || about.iter().any(|claim| claim.index() == at));
+            let about = |at: usize| self.index.links.claims_about(Item::Actor(with)).any(|claim| claim.index() == at);
+            kept.retain(|at| speaks(at, &|actor| actor == with.index()) || about(at));
         }
         kept
     }

@@ -3,8 +3,8 @@
 //! A [`Query`] is the only state of the application. It changes by [`Query::apply`] alone, is kept in the address by
 //! [`codec`], and [`evaluate`] turns it into a [`Selection`]: what is shown, what is counted, what each filter would give.
 
-pub mod codec;
 mod action;
+pub mod codec;
 mod evaluate;
 mod selection;
 mod state;

@@ -3,7 +3,6 @@
 use crate::dataset::{ActorId, Item};
 use crate::date::Window;
 use crate::index::Facet;
-use std::collections::BTreeSet;
 
 /// Everything a reader can set; its default is the opening view.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,8 +13,8 @@ pub struct Query {
     pub text: String,
     /// Only what involves this actor is kept.
     pub with: Option<ActorId>,
-    /// The chosen values of each facet, numbered as in [`Facet`]; none keeps all.
-    pub facets: [BTreeSet<usize>; 5],
+    /// The chosen values of each facet, rising, numbered as in [`Facet`]; none keeps all.
+    pub facets: [Vec<usize>; 5],
     /// Only what was, or may have been, within these days is kept.
     pub window: Option<Window>,
     /// Which view is open.
@@ -26,8 +25,16 @@ pub struct Query {
 
 impl Query {
     /// The chosen values of a facet.
-    pub fn values(&self, facet: Facet) -> &BTreeSet<usize> {
+    pub fn values(&self, facet: Facet) -> &[usize] {
         &self.facets[facet as usize]
+    }
+
+    /// Puts a value of a facet in; it may be in already.
+    pub(super) fn insert(&mut self, facet: Facet, value: usize) {
+        let values = &mut self.facets[facet as usize];
+        if let Err(at) = values.binary_search(&value) {
+            values.insert(at, value);
+        }
     }
 
     /// Whether anything is filtered out by intent; the selection and the view are no filters.
@@ -37,7 +44,7 @@ impl Query {
 
     /// How many filters are set: each value of a facet is one.
     pub fn filters(&self) -> usize {
-        self.facets.iter().map(BTreeSet::len).sum::<usize>()
+        self.facets.iter().map(Vec::len).sum::<usize>()
             + usize::from(!self.text.is_empty())
             + usize::from(self.with.is_some())
             + usize::from(self.window.is_some())

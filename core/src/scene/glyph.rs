@@ -2,6 +2,7 @@
 //!
 //! Thick: it lasted. Thin: the day is not known. Half-filled: the time was worked out. Dotted: it has not happened.
 
+use super::path::draw;
 use crate::dataset::{Basis, Status, When};
 use crate::date::Form;
 use crate::timeline::Scale;
@@ -35,7 +36,9 @@ impl Glyph {
         let middle = (x0 + x1) / 2.0;
         let mut pen = Pen { y, glyph: Self { x: middle, ..Self::default() } };
         match when.edtf.form() {
-            Form::Before | Form::After if status.is_unreal() => pen.bound(when.edtf.form() == Form::After, x0, x1, true),
+            Form::Before | Form::After if status.is_unreal() => {
+                pen.bound(when.edtf.form() == Form::After, x0, x1, true)
+            }
             _ if status.is_unreal() => pen.dotted_circle(middle),
             Form::Day => pen.dot(scale.middle(anchor.earliest), is_inferred),
             Form::Known | Form::OneOf => {
@@ -93,23 +96,23 @@ impl Pen {
 
     fn caps(&mut self, x0: f64, x1: f64) {
         let y = self.y;
-        self.glyph.line.push_str(&format!("M{x0:.1} {:.1}v8M{x1:.1} {:.1}v8M{x0:.1} {y:.1}H{x1:.1}", y - 4.0, y - 4.0));
+        draw(&mut self.glyph.line, "M# #v8M# #v8M# #H#", &[x0, y - 4.0, x1, y - 4.0, x0, y, x1]);
     }
 
     fn dotted(&mut self, x0: f64, x1: f64) {
-        self.glyph.dots.push_str(&format!("M{x0:.1} {:.1}H{x1:.1}", self.y));
+        draw(&mut self.glyph.dots, "M# #H#", &[x0, self.y, x1]);
     }
 
     fn bar(&mut self, x0: f64, x1: f64, is_inferred: bool) {
         self.thick(x0, x1);
         if is_inferred {
             let (y, width) = (self.y, (x1 - x0) / 2.0 - 1.3);
-            self.glyph.hollow.push_str(&format!("M{:.1} {:.1}h{width:.1}v4h-{width:.1}z", x0 + 1.3, y - 2.0));
+            draw(&mut self.glyph.hollow, "M# #h#v4h#z", &[x0 + 1.3, y - 2.0, width, -width]);
         }
     }
 
     fn thick(&mut self, x0: f64, x1: f64) {
-        self.glyph.fill.push_str(&format!("M{x0:.1} {:.1}H{x1:.1}v6H{x0:.1}z", self.y - 3.0));
+        draw(&mut self.glyph.fill, "M# #H#v6H#z", &[x0, self.y - 3.0, x1, x0]);
     }
 
     /// A bound and an arrow away from it, after or before.
@@ -117,16 +120,9 @@ impl Pen {
         let (y, at, way) = (self.y, if is_after { x0 } else { x1 }, if is_after { 1.0 } else { -1.0 });
         let tip = at + way * ARROW;
         self.glyph.x = (at + tip) / 2.0;
-        self.glyph.line.push_str(&format!(
-            "M{at:.1} {:.1}v10M{:.1} {:.1}L{tip:.1} {y:.1}L{:.1} {:.1}",
-            y - 5.0,
-            tip - way * 4.0,
-            y - 3.5,
-            tip - way * 4.0,
-            y + 3.5
-        ));
-        let shaft = format!("M{at:.1} {y:.1}H{tip:.1}");
-        (if is_dotted { &mut self.glyph.dots } else { &mut self.glyph.line }).push_str(&shaft);
+        let barb = tip - way * 4.0;
+        draw(&mut self.glyph.line, "M# #v10M# #L# #L# #", &[at, y - 5.0, barb, y - 3.5, tip, y, barb, y + 3.5]);
+        draw(if is_dotted { &mut self.glyph.dots } else { &mut self.glyph.line }, "M# #H#", &[at, y, tip]);
     }
 
     /// From a start to the end of the line, and on.
@@ -134,10 +130,10 @@ impl Pen {
         let y = self.y;
         let thick = start_end.min(end - 18.0).max(x0);
         self.glyph.x = thick;
-        self.glyph.line.push_str(&format!("M{x0:.1} {:.1}v8M{x0:.1} {y:.1}H{thick:.1}", y - 4.0));
+        draw(&mut self.glyph.line, "M# #v8M# #H#", &[x0, y - 4.0, x0, y, thick]);
         self.thick(thick, (end - 8.0).max(thick));
         let neck = (end - 8.0).max(thick);
-        self.glyph.fill.push_str(&format!("M{neck:.1} {:.1}l8 6l-8 6z", y - 6.0));
+        draw(&mut self.glyph.fill, "M# #l8 6l-8 6z", &[neck, y - 6.0]);
     }
 
     /// Thick for a while, then dots: one end is not given.
@@ -145,17 +141,20 @@ impl Pen {
         let (thick, dots) = (at + way * 18.0, at + way * 34.0);
         self.glyph.x = at + way * 9.0;
         self.thick(at.min(thick), at.max(thick));
-        self.dotted(thick.min(dots) + if way > 0.0 { 3.0 } else { 0.0 }, thick.max(dots) - if way < 0.0 { 3.0 } else { 0.0 });
-        self.glyph.line.push_str(&format!("M{at:.1} {:.1}v8", self.y - 4.0));
+        self.dotted(
+            thick.min(dots) + if way > 0.0 { 3.0 } else { 0.0 },
+            thick.max(dots) - if way < 0.0 { 3.0 } else { 0.0 },
+        );
+        draw(&mut self.glyph.line, "M# #v8", &[at, self.y - 4.0]);
     }
 }
 
 fn circle(path: &mut String, x: f64, y: f64, r: f64) {
-    path.push_str(&format!("M{:.1} {y:.1}a{r} {r} 0 1 0 {} 0a{r} {r} 0 1 0-{} 0z", x - r, 2.0 * r, 2.0 * r));
+    draw(path, "M# #a# # 0 1 0 # 0a# # 0 1 0# 0z", &[x - r, y, r, r, 2.0 * r, r, r, -2.0 * r]);
 }
 
 fn half(path: &mut String, x: f64, y: f64, r: f64) {
-    path.push_str(&format!("M{x:.1} {:.1}a{r} {r} 0 0 0 0 {}z", y - r, 2.0 * r));
+    draw(path, "M# #a# # 0 0 0 0 #z", &[x, y - r, r, r, 2.0 * r]);
 }
 
 #[cfg(test)]

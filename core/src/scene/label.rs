@@ -78,24 +78,31 @@ pub fn place(wishes: &[Wish], marks: &[(Point, f64)], frame: Rect) -> Vec<Placed
         let is_free = |candidate: &Placed| {
             frame.contains(&candidate.room)
                 && placed.iter().all(|other| !other.room.overlaps(&candidate.room))
-                && marks.iter().enumerate().all(|(mark, &(at, radius))| {
-                    mark == wish.mark || candidate.room.distance(at) >= radius + 1.0
-                })
+                && marks
+                    .iter()
+                    .enumerate()
+                    .all(|(mark, &(at, radius))| mark == wish.mark || candidate.room.distance(at) >= radius + 1.0)
         };
         let is_nearest_own = |candidate: &Placed| {
             let own = candidate.room.distance(middle);
-            marks.iter().enumerate().all(|(mark, &(at, _))| mark == wish.mark || candidate.room.distance(at) >= own - 2.0)
+            marks
+                .iter()
+                .enumerate()
+                .all(|(mark, &(at, _))| mark == wish.mark || candidate.room.distance(at) >= own - 2.0)
         };
         let forms = [vec![wish.text.as_str()], metrics::in_two(&wish.text).map_or_else(Vec::new, |(a, b)| vec![a, b])];
         let candidates = || {
-            forms.iter().filter(|lines| !lines.is_empty()).flat_map(|lines| {
-                SIDES.iter().map(move |&side| candidate(wish, lines, middle, radius, side))
-            })
+            forms
+                .iter()
+                .filter(|lines| !lines.is_empty())
+                .flat_map(|lines| SIDES.iter().map(move |&side| candidate(wish, lines, middle, radius, side)))
         };
         let choice = candidates()
             .find(|candidate| is_free(candidate) && is_nearest_own(candidate))
             .or_else(|| candidates().find(is_free))
-            .or_else(|| wish.is_needed.then(|| candidates().find(|candidate| frame.contains(&candidate.room))).flatten());
+            .or_else(|| {
+                wish.is_needed.then(|| candidates().find(|candidate| frame.contains(&candidate.room))).flatten()
+            });
         placed.extend(choice);
     }
     placed
@@ -187,9 +194,10 @@ mod tests {
             for (at, label) in placed.iter().enumerate() {
                 prop_assert!(FRAME.contains(&label.room));
                 prop_assert!(placed[..at].iter().all(|other| !other.room.overlaps(&label.room)));
-                prop_assert!(marks.iter().enumerate().all(|(mark, &(point, radius))| {
+                let is_clear = |(mark, &(point, radius)): (usize, &(Point, f64))| {
                     mark == label.mark || label.room.distance(point) >= radius
-                }));
+                };
+                prop_assert!(marks.iter().enumerate().all(is_clear));
             }
         }
     }

@@ -1,9 +1,11 @@
 //! Finished pictures: lists of positioned marks, plain values that can be compared. Who draws them decides nothing.
 
+pub mod curve;
 pub mod glyph;
 pub mod label;
 pub mod metrics;
 pub mod network;
+pub mod path;
 pub mod rect;
 pub mod route;
 pub mod shape;

@@ -9,8 +9,8 @@ use super::route::{Route, routes};
 use crate::dataset::{ActorId, Dataset, Family, Id, Item, Relation, Shape, Status};
 use crate::index::{Index, Lit};
 use crate::layout::{Layout, Point, Request, Size, lay_out};
+use crate::order::{sort, sort_by_key};
 use crate::query::Selection;
-use std::collections::BTreeMap;
 
 /// Where everything of the network is, for one frame and one step of zoom.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,12 @@ pub fn layout(dataset: &Dataset, index: &Index, is_wide: bool) -> Layout {
     });
     lay_out(&Request {
         nodes: dataset.actors.len(),
-        edges: dataset.relations.rows().iter().map(|relation| (relation.from.index() as u32, relation.to.index() as u32)).collect(),
+        edges: dataset
+            .relations
+            .rows()
+            .iter()
+            .map(|relation| (relation.from.index() as u32, relation.to.index() as u32))
+            .collect(),
         sizes: sizes.collect(),
         width,
         height,
@@ -81,7 +86,13 @@ pub fn plan(dataset: &Dataset, index: &Index, layout: &Layout, size: (f64, f64),
         .collect();
     let marks: Vec<_> = spots.iter().map(|spot| (spot.at, spot.radius)).collect();
     let ends: Vec<_> = (dataset.relations.rows().iter())
-        .map(|relation| (relation.from.index() as u32, relation.to.index() as u32, dataset.vocabulary.relations[relation.kind].directed))
+        .map(|relation| {
+            (
+                relation.from.index() as u32,
+                relation.to.index() as u32,
+                dataset.vocabulary.relations[relation.kind].directed,
+            )
+        })
         .collect();
     NetworkPlan { size, routes: routes(&marks, &ends), spots, zoom }
 }
@@ -89,7 +100,7 @@ pub fn plan(dataset: &Dataset, index: &Index, layout: &Layout, size: (f64, f64),
 /// How important each actor is: the few best connected 3, the next 2, the rest 1.
 fn weights(dataset: &Dataset, index: &Index) -> Vec<u8> {
     let mut order: Vec<_> = dataset.actors.ids().collect();
-    order.sort_by_key(|&id| std::cmp::Reverse(index.links.weight(id)));
+    sort_by_key(&mut order, |&id| std::cmp::Reverse(index.links.weight(id)));
     let best = dataset.actors.len().div_ceil(20).clamp(1, 6);
     let mut weights = vec![1; dataset.actors.len()];
     for (rank, id) in order.into_iter().enumerate().take(4 * best) {
@@ -247,7 +258,7 @@ impl Focus {
 /// How a plan looks under a selection and a focus.
 pub fn scene(dataset: &Dataset, plan: &NetworkPlan, selection: &Selection, focus: Option<&Focus>) -> NetworkScene {
     let looks = dataset.actors.ids().map(|id| look(id, selection, focus)).collect();
-    let mut groups: BTreeMap<Style, (String, String)> = BTreeMap::new();
+    let mut strokes: Vec<Stroke> = Vec::new();
     for ((id, relation), route) in dataset.relations.iter().zip(&plan.routes) {
         let is_kept = selection.relations.contains(id.index());
         let level = match focus {
@@ -256,11 +267,16 @@ pub fn scene(dataset: &Dataset, plan: &NetworkPlan, selection: &Selection, focus
             None if is_kept => Level::Plain,
             _ => Level::Far,
         };
-        let (lines, arrows) = groups.entry(Style::new(dataset, relation, level)).or_default();
-        lines.push_str(&route.line);
-        arrows.push_str(&route.arrow);
+        let style = Style::new(dataset, relation, level);
+        match strokes.iter_mut().find(|stroke| stroke.style == style) {
+            Some(stroke) => {
+                stroke.lines.push_str(&route.line);
+                stroke.arrows.push_str(&route.arrow);
+            }
+            None => strokes.push(Stroke { style, lines: route.line.clone(), arrows: route.arrow.clone() }),
+        }
     }
-    let strokes = groups.into_iter().map(|(style, (lines, arrows))| Stroke { style, lines, arrows }).collect();
+    sort_by_key(&mut strokes, |stroke| stroke.style);
     NetworkScene { looks, strokes }
 }
 
@@ -301,7 +317,7 @@ pub fn labels(dataset: &Dataset, plan: &NetworkPlan, focus: Option<&Focus>) -> V
     };
     let mut order: Vec<_> = dataset.actors.ids().map(|id| (level(id), plan.spots[id.index()].weight, id)).collect();
     order.retain(|&(level, weight, _)| level != Level::Far || weight > 1);
-    order.sort_by_key(|&(level, weight, id)| (std::cmp::Reverse((level, weight)), id));
+    sort_by_key(&mut order, |&(level, weight, id)| (std::cmp::Reverse((level, weight)), id));
     let wishes: Vec<_> = (order.iter())
         .map(|&(level, weight, id)| {
             let (size, is_bold) = match level {
@@ -318,7 +334,14 @@ pub fn labels(dataset: &Dataset, plan: &NetworkPlan, focus: Option<&Focus>) -> V
     let links = links_to_label(dataset, plan, focus);
     let of_actors = placed.len();
     for &relation in &links {
-        place_on(&mut placed, relation, &dataset.relations.rows()[relation].label, plan.routes[relation].middle, &marks, frame);
+        place_on(
+            &mut placed,
+            relation,
+            &dataset.relations.rows()[relation].label,
+            plan.routes[relation].middle,
+            &marks,
+            frame,
+        );
     }
     (placed.into_iter().enumerate())
         .map(|(at, placed)| {
@@ -354,7 +377,7 @@ fn links_to_label(dataset: &Dataset, plan: &NetworkPlan, focus: Option<&Focus>) 
         .map(|(id, relation)| (std::cmp::Reverse(weight(relation.from) + weight(relation.to)), id.index()))
         .filter(|(weight, _)| weight.0 >= 5)
         .collect();
-    links.sort_unstable();
+    sort(&mut links);
     links.into_iter().take(OPENING_LINKS).map(|(_, link)| link).collect()
 }
 
@@ -375,7 +398,13 @@ pub fn hit(plan: &NetworkPlan, point: Point, reach: f64) -> Option<Item> {
 }
 
 /// The actor reached by an arrow key: the linked actor that lies most in that direction, else the nearest one there.
-pub fn next(dataset: &Dataset, plan: &NetworkPlan, index: &Index, from: ActorId, direction: (f64, f64)) -> Option<ActorId> {
+pub fn next(
+    dataset: &Dataset,
+    plan: &NetworkPlan,
+    index: &Index,
+    from: ActorId,
+    direction: (f64, f64),
+) -> Option<ActorId> {
     let here = plan.spots[from.index()].at;
     let way = Point::new(direction.0, direction.1);
     // How far it is, with a charge for leaving the direction; nothing where it lies behind.
@@ -385,7 +414,8 @@ pub fn next(dataset: &Dataset, plan: &NetworkPlan, index: &Index, from: ActorId,
         (ahead > 0.0 && id != from).then(|| ahead + 2.0 * there.cross(way).abs())
     };
     let nearest = |ids: &mut dyn Iterator<Item = ActorId>| {
-        ids.filter_map(|id| cost(id).filter(|cost| cost.is_finite()).map(|cost| (cost, id))).min_by(|a, b| a.0.total_cmp(&b.0))
+        ids.filter_map(|id| cost(id).filter(|cost| cost.is_finite()).map(|cost| (cost, id)))
+            .min_by(|a, b| a.0.total_cmp(&b.0))
     };
     let mut linked = index.links.relations(from).iter().flat_map(|&id| {
         let relation = &dataset.relations[id];

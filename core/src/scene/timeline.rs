@@ -5,6 +5,7 @@
 use super::glyph::Glyph;
 use super::metrics;
 use super::network::{Focus, Level};
+use super::path::draw;
 use crate::dataset::{Dataset, EventId, EventKindId, Id, Item};
 use crate::date::{Range, Window};
 use crate::i18n::{Messages, dates};
@@ -34,14 +35,27 @@ pub struct TimelinePlan {
     pub left: f64,
     /// The lanes, one for each kind of event, in the order of the vocabulary.
     pub lanes: Vec<Lane>,
-    /// Folded stretches of time: where each begins and ends.
-    pub folds: Vec<(f64, f64)>,
+    /// What stands behind the marks.
+    pub ground: Ground,
     /// The named days of the axis.
     pub ticks: Vec<AxisTick>,
     /// Marks, those too close to be told apart as one, lane after lane, in order of time.
     pub groups: Vec<Group>,
     /// The map from time to pixels.
     pub scale: Scale,
+}
+
+/// What stands behind the marks, as path data.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ground {
+    /// Folded stretches of time, as areas.
+    pub folds: String,
+    /// The strokes that mark them.
+    pub strokes: String,
+    /// The lines under lanes and at years.
+    pub lines: String,
+    /// The lines at months and days.
+    pub minor: String,
 }
 
 /// A lane.
@@ -107,15 +121,24 @@ pub fn plan(dataset: &Dataset, index: &Index, size: (f64, f64), spacing: Spacing
         .collect();
     let room = Room { year: 36.0, month: 30.0, day: 46.0 };
     let groups = lanes.iter().enumerate().flat_map(|(at, lane)| groups(dataset, index, &scale, at, lane)).collect();
-    TimelinePlan {
-        size,
-        left,
-        folds: scale.folds().collect(),
-        ticks: axis(&scale, &room),
-        groups,
-        lanes,
-        scale,
+    let ticks = axis(&scale, &room);
+    TimelinePlan { size, left, ground: ground(size.0, &scale, &lanes, &ticks), ticks, groups, lanes, scale }
+}
+
+fn ground(width: f64, scale: &Scale, lanes: &[Lane], ticks: &[AxisTick]) -> Ground {
+    let mut ground = Ground::default();
+    let bottom = lanes.last().map_or(AXIS, |lane| lane.y + lane.height);
+    for (x0, x1) in scale.folds() {
+        draw(&mut ground.folds, "M# #H#V#H#z", &[x0, AXIS, x1, bottom, x0]);
+        draw(&mut ground.strokes, "M# #l4-8M# #l4-8", &[x0 + 1.0, AXIS + 4.0, x1 - 5.0, AXIS + 4.0]);
     }
+    for tick in ticks {
+        draw(if tick.is_major { &mut ground.lines } else { &mut ground.minor }, "M# #V#", &[tick.x, AXIS, bottom]);
+    }
+    for lane in lanes {
+        draw(&mut ground.lines, "M0 #H#", &[lane.y + lane.height, width]);
+    }
+    ground
 }
 
 /// The named days of a scale.
@@ -181,7 +204,13 @@ pub struct GroupLabel {
 }
 
 /// How a plan looks under a selection and a focus.
-pub fn scene(dataset: &Dataset, index: &Index, plan: &TimelinePlan, selection: &Selection, focus: Option<&Focus>) -> TimelineScene {
+pub fn scene(
+    dataset: &Dataset,
+    index: &Index,
+    plan: &TimelinePlan,
+    selection: &Selection,
+    focus: Option<&Focus>,
+) -> TimelineScene {
     let level = |id: EventId| match focus {
         Some(focus) if focus.item == Item::Event(id) => Level::Selected,
         Some(focus) if selection.events.contains(id.index()) && focus.lit.events.contains(id.index()) => Level::Near,
@@ -245,7 +274,8 @@ fn weight(dataset: &Dataset, look: &GroupLook) -> u32 {
 fn is_major(index: &Index, dataset: &Dataset, id: EventId) -> bool {
     let event = &dataset.events[id];
     let first = event.evidence.first().map(|evidence| evidence.source);
-    event.evidence.iter().any(|evidence| Some(evidence.source) != first) && !index.links.accounts(Item::Event(id)).is_empty()
+    event.evidence.iter().any(|evidence| Some(evidence.source) != first)
+        && index.links.accounts(Item::Event(id)).next().is_some()
 }
 
 /// The overview: how many events fall into each year at true spacing.
@@ -259,6 +289,8 @@ pub struct Overview {
     pub ticks: Vec<AxisTick>,
     /// The map from time to pixels.
     pub scale: Scale,
+    /// The baseline with its ticks, as path data.
+    pub baseline: String,
     /// The heights of the upper edge of the bars and of their baseline.
     pub rows: (f64, f64),
 }
@@ -269,7 +301,11 @@ pub fn overview(dataset: &Dataset, size: (f64, f64), selection: &Selection, focu
     let scale = Scale::even(reach(dataset), left + 8.0, size.0 - 8.0);
     let histogram = crate::timeline::Histogram::of(reach(dataset), ((size.0 - left) / 5.0) as usize);
     let count = |has: &dyn Fn(usize) -> bool| {
-        histogram.count((dataset.events.iter()).filter(|(id, _)| has(id.index())).filter_map(|(_, event)| Some(event.when.as_ref()?.edtf.anchor())))
+        histogram.count(
+            (dataset.events.iter())
+                .filter(|(id, _)| has(id.index()))
+                .filter_map(|(_, event)| Some(event.when.as_ref()?.edtf.anchor())),
+        )
     };
     let kept = selection.events.all();
     let none = Bits::none(dataset.events.len());
@@ -283,12 +319,17 @@ pub fn overview(dataset: &Dataset, size: (f64, f64), selection: &Selection, focu
         for (part, &count) in parts.iter().zip(&counts).filter(|(_, count)| **count > 0) {
             let (x0, x1) = (scale.x(part.from), scale.x_end(part.to));
             let height = (rows.1 - rows.0) * f64::from(count) / f64::from(most);
-            path.push_str(&format!("M{:.1} {:.1}H{:.1}V{:.1}H{:.1}z", x0 + 0.5, rows.1 - height, (x1 - 0.5).max(x0 + 2.0), rows.1, x0 + 0.5));
+            let (x0, x1) = (x0 + 0.5, (x1 - 0.5).max(x0 + 2.0));
+            draw(&mut path, "M# #H#V#H#z", &[x0, rows.1 - height, x1, rows.1, x0]);
         }
         path
     });
     let room = Room { year: 40.0, month: 30.0, day: 46.0 };
-    Overview { size, bars, ticks: axis(&scale, &room), scale, rows }
+    let ticks = axis(&scale, &room);
+    let mut baseline = String::new();
+    draw(&mut baseline, "M# #H#", &[scale.x(reach(dataset).from), rows.1, scale.x_end(reach(dataset).to)]);
+    ticks.iter().for_each(|tick| draw(&mut baseline, "M# #v4", &[tick.x, rows.1]));
+    Overview { size, bars, ticks, baseline, scale, rows }
 }
 
 /// The name of a group to the ear: its event, or how many there are.

@@ -1,6 +1,7 @@
 //! The sign that accounts differ.
 
 use super::icon::{Icon, icon};
+use super::{live, on};
 use crate::explorer::use_explorer;
 use leptos::prelude::*;
 
@@ -18,8 +19,8 @@ pub(in crate::view) fn AccountsButton(
             type={"button"}
             class={"two"}
             data-accounts={""}
-            aria-expanded=move || is_open.get().to_string()
-            on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+            aria-expanded=live(move || is_open.get().to_string())
+            on:click=on(move |_| is_open.update(|is_open| *is_open = !*is_open))
         >
             {icon(Icon::Accounts)}
             <span>{(t.accounts_count)(count)}</span>

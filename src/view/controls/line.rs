@@ -1,6 +1,6 @@
 //! One thing told in one line, with its receipts and, where accounts of it differ, those side by side.
 
-use super::{AccountsButton, Receipts, phrase};
+use super::{AccountsButton, Receipts, part, phrase};
 use crate::explorer::use_explorer;
 use dossier_core::dataset::AccountId;
 use dossier_core::describe::{Line, Side, accounts};
@@ -26,9 +26,9 @@ pub(in crate::view) fn LineView(line: Line) -> impl IntoView {
                     <Receipts receipts=line.receipts/>
                     {(sides > 0).then(|| view! { <AccountsButton count=sides is_open=has_accounts/> })}
                 </div>
-                <Show when=move || has_accounts.get()>
-                    {ids.get_value().into_iter().map(|id| view! { <AccountsView id/> }).collect_view()}
-                </Show>
+                {part(move || has_accounts.get().then(|| {
+                    ids.get_value().into_iter().map(|id| view! { <AccountsView id/> }).collect_view()
+                }))}
             </div>
         </li>
     }

@@ -1,5 +1,6 @@
 //! A sentence in which names can be chosen.
 
+use super::on;
 use crate::explorer::use_explorer;
 use dossier_core::i18n::{Phrase, Run};
 use leptos::prelude::*;
@@ -17,9 +18,9 @@ fn run(run: Run) -> AnyView {
                 <button
                     type={"button"}
                     class={"name"}
-                    on:click=move |_| explorer.select(item)
-                    on:pointerenter=move |_| explorer.hovered.set(Some(item))
-                    on:pointerleave=move |_| explorer.hovered.set(None)
+                    on:click=on(move |_| explorer.select(item))
+                    on:pointerenter=on(move |_| explorer.hovered.set(Some(item)))
+                    on:pointerleave=on(move |_| explorer.hovered.set(None))
                 >
                     <bdi>{run.text}</bdi>
                 </button>

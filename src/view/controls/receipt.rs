@@ -1,6 +1,7 @@
 //! Receipts: who says so, and where.
 
 use super::icon::{Icon, icon};
+use super::{live, on, part};
 use crate::explorer::use_explorer;
 use dossier_core::dataset::How;
 use dossier_core::describe::Receipt;
@@ -27,15 +28,13 @@ fn ReceiptView(receipt: Receipt) -> impl IntoView {
             type={"button"}
             class={"rec"}
             data-receipt={""}
-            aria-expanded=move || is_open.get().to_string()
-            on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+            aria-expanded=live(move || is_open.get().to_string())
+            on:click=on(move |_| is_open.update(|is_open| *is_open = !*is_open))
         >
             {icon(sign)}
             <span>{manner}" · "<u>{place}</u></span>
         </button>
-        <Show when=move || is_open.get()>
-            {evidence(receipt.clone())}
-        </Show>
+        {part(move || is_open.get().then(|| evidence(receipt.clone())))}
     }
 }
 

@@ -1,5 +1,6 @@
 //! A switch of a few buttons, one of which is pressed.
 
+use super::{live, on};
 use leptos::prelude::*;
 
 /// A switch between values. `attribute` names what tests and styles know a button by.
@@ -25,7 +26,7 @@ pub(in crate::view) fn Segmented<T: Copy + PartialEq + Send + Sync + 'static>(
                 .map(|(option, key, label)| {
                     let is_pressed = move || (value.get() == option).to_string();
                     view! {
-                        <button type={"button"} data-show=key aria-pressed=is_pressed on:click=move |_| on_press(option)>
+                        <button type={"button"} data-show=key aria-pressed=live(is_pressed) on:click=on(move |_| on_press(option))>
                             {label}
                         </button>
                     }

@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::explorer::use_explorer;
-use crate::view::controls::{AccountsView, Icon, LineView, icon, shape_mark};
+use crate::view::controls::{AccountsView, Icon, LineView, icon, live, on, part, shape_mark};
 use dossier_core::describe::{Card, Section, card};
 use dossier_core::query::Action;
 use leptos::prelude::*;
@@ -30,16 +30,16 @@ pub(in crate::view) fn Panel() -> impl IntoView {
                 <button
                     type={"button"}
                     class={"btn icon-only taller"}
-                    aria-label=height_name
-                    on:click=move |_| is_full.update(|is_full| *is_full = !*is_full)
+                    aria-label=live(height_name)
+                    on:click=on(move |_| is_full.update(|is_full| *is_full = !*is_full))
                 >
-                    {height_icon}
+                    {part(height_icon)}
                 </button>
-                <button type={"button"} class={"btn icon-only"} data-close={""} aria-label=t.close on:click=close>
+                <button type={"button"} class={"btn icon-only"} data-close={""} aria-label=t.close on:click=on(close)>
                     {icon(Icon::Close)}
                 </button>
             </div>
-            {move || card.get().map(contents)}
+            {part(move || card.get().map(contents))}
         </aside>
     }
 }
@@ -54,12 +54,12 @@ fn contents(card: Card) -> impl IntoView {
             <p class={"panel-kind note"}>{card.shape.map(shape_mark)}<span>{card.kind}</span></p>
             <h2><bdi>{card.title}</bdi></h2>
             {card.summary.map(|summary| view! { <p class={"panel-summary"}><bdi>{summary}</bdi></p> })}
-            <Show when=is_hidden>
+            {part(move || is_hidden().then(|| view! {
                 <p class={"hidden-note"}>
                     <span>{(explorer.t.hidden)(&name)}</span>
-                    <button type={"button"} class={"name"} on:click=move |_| explorer.dispatch(Action::Clear)>{explorer.t.show}</button>
+                    <button type={"button"} class={"name"} on:click=on(move |_| explorer.dispatch(Action::Clear))>{explorer.t.show}</button>
                 </p>
-            </Show>
+            }))}
         </div>
         <div class={"panel-body"} tabindex={"-1"}>{card.sections.into_iter().map(section).collect_view()}</div>
     }

@@ -4,7 +4,7 @@ use super::chips::Chips;
 use super::facets::Facets;
 use super::search::Search;
 use crate::explorer::use_explorer;
-use crate::view::controls::phrase;
+use crate::view::controls::{part, phrase};
 use dossier_core::describe::count;
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub(in crate::view) fn Bar(has_tools: RwSignal<bool>) -> impl IntoView {
                 <Facets/>
             </div>
             <div class={"row counts"}>
-                <p class={"count"} data-count={""}>{sentence}</p>
+                <p class={"count"} data-count={""}>{part(sentence)}</p>
                 <Chips/>
             </div>
         </div>

@@ -1,7 +1,7 @@
 //! The active filters, each with a way to take it away.
 
 use crate::explorer::use_explorer;
-use crate::view::controls::{Icon, icon};
+use crate::view::controls::{Icon, icon, on, part};
 use dossier_core::i18n::dates;
 use dossier_core::index::Facet;
 use dossier_core::query::Action;
@@ -33,23 +33,23 @@ pub(super) fn Chips() -> impl IntoView {
     };
     view! {
         <div class={"chips"}>
-            <For each=chips key=|(label, _)| label.clone() let((label, action))>
+            {part(move || chips().into_iter().map(|(label, action)| { let name = (t.remove)(&label); view! {
                 <button
                     type={"button"}
                     class={"chip"}
                     data-chip={""}
-                    aria-label=(t.remove)(&label)
-                    on:click=move |_| explorer.dispatch(action.clone())
+                    aria-label=name
+                    on:click=on(move |_| explorer.dispatch(action.clone()))
                 >
-                    <bdi>{label.clone()}</bdi>
+                    <bdi>{label}</bdi>
                     {icon(Icon::Close)}
                 </button>
-            </For>
+            }}).collect_view())}
         </div>
-        <Show when=move || explorer.query.with(|query| query.is_filtered())>
-            <button type={"button"} class={"clear"} data-clear={""} on:click=move |_| explorer.dispatch(Action::Clear)>
+        {part(move || explorer.query.with(|query| query.is_filtered()).then(|| view! {
+            <button type={"button"} class={"clear"} data-clear={""} on:click=on(move |_| explorer.dispatch(Action::Clear))>
                 {t.clear}
             </button>
-        </Show>
+        }))}
     }
 }

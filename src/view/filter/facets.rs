@@ -2,8 +2,10 @@
 
 use crate::browser;
 use crate::explorer::use_explorer;
+use crate::view::controls::{live, on, part};
 use dossier_core::index::Facet;
 use dossier_core::query::Action;
+use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
 
 /// A button for each facet, which opens its values.
@@ -26,13 +28,13 @@ fn FacetButton(facet: Facet, name: &'static str) -> impl IntoView {
         <button
             type={"button"}
             class={"facet"}
-            class:on=move || { chosen() > 0 }
+            class:on=live(move || { chosen() > 0 })
             data-facet=facet.key()
             popovertarget=id
-            on:click=move |event| set_at.set(browser::below(&event))
+            on:click=on(move |event| set_at.set(browser::below(&event)))
         >
             {name}
-            {move || (chosen() > 0).then(|| view! { <span class={"n"}>{chosen()}</span> })}
+            {part(move || (chosen() > 0).then(|| view! { <span class={"n"}>{chosen()}</span> }))}
         </button>
         <div
             id=popover
@@ -40,8 +42,8 @@ fn FacetButton(facet: Facet, name: &'static str) -> impl IntoView {
             popover={"auto"}
             role={"group"}
             aria-label=heading
-            style:left=move || format!("{}px", at.get().0)
-            style:top=move || format!("{}px", at.get().1)
+            style:left=live(move || pixels(at.get().0))
+            style:top=live(move || pixels(at.get().1))
         >
             <ul>{values(facet)}</ul>
         </div>
@@ -67,12 +69,12 @@ fn values(facet: Facet) -> impl IntoView {
                         <input
                             type={"checkbox"}
                             value=facet.id(dataset, value)
-                            prop:checked=is_chosen
-                            disabled=move || count() == 0 && !is_chosen()
-                            on:change=move |_| explorer.dispatch(Action::Toggle(facet, value))
+                            prop:checked=live(is_chosen)
+                            disabled=live(move || count() == 0 && !is_chosen())
+                            on:change=on(move |_| explorer.dispatch(Action::Toggle(facet, value)))
                         />
                         <bdi>{facet.label(dataset, value)}</bdi>
-                        <span class={"num"}>{count}</span>
+                        <span class={"num"}>{live(count)}</span>
                     </label>
                 </li>
             }

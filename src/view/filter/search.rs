@@ -2,9 +2,10 @@
 
 use crate::browser;
 use crate::explorer::use_explorer;
-use crate::view::controls::{Icon, icon, shape_mark};
+use crate::view::controls::{Icon, icon, live, on, part, shape_mark};
 use dossier_core::dataset::Item;
 use dossier_core::index::Hit;
+use dossier_core::order::sort_by_key;
 use dossier_core::query::Action;
 use leptos::prelude::*;
 
@@ -28,7 +29,9 @@ pub(super) fn Search() -> impl IntoView {
     let text = RwSignal::new(String::new());
     let is_open = RwSignal::new(false);
     let active = RwSignal::new(0_usize);
-    let choices = Memo::new(move |_| choices(explorer.data.index.text.search(&text.get()), text.with(|text| text.trim().is_empty())));
+    let choices = Memo::new(move |_| {
+        choices(explorer.data.index.text.search(&text.get()), text.with(|text| text.trim().is_empty()))
+    });
     let close = move || {
         is_open.set(false);
         active.set(0);
@@ -69,7 +72,7 @@ pub(super) fn Search() -> impl IntoView {
     let has_choices = move || is_open.get() && !text.with(|text| text.trim().is_empty());
     let active_id = move || has_choices().then(|| format!("choice-{}", active.get()));
     view! {
-        <div class={"search"} on:focusout=move |event| if !browser::focus_stays(&event) { close() }>
+        <div class={"search"} on:focusout=on(move |event| if !browser::focus_stays(&event) { close() })>
             {icon(Icon::Search)}
             <input
                 id={"search"}
@@ -81,18 +84,18 @@ pub(super) fn Search() -> impl IntoView {
                 aria-label=t.search
                 aria-autocomplete={"list"}
                 aria-controls={"choices"}
-                aria-expanded=move || has_choices().to_string()
-                aria-activedescendant=active_id
-                prop:value=move || text.get()
-                on:input:target=move |event| {
-                    text.set(event.target().value());
+                aria-expanded=live(move || has_choices().to_string())
+                aria-activedescendant=live(active_id)
+                prop:value=live(move || text.get())
+                on:input=on(move |event| {
+                    text.set(event_target_value(&event));
                     active.set(0);
                     is_open.set(true);
-                }
-                on:keydown=on_key
+                })
+                on:keydown=on(on_key)
             />
-            <ul id={"choices"} class={"choices"} role={"listbox"} aria-label=t.search class:is-open=has_choices>
-                {move || {
+            <ul id={"choices"} class={"choices"} role={"listbox"} aria-label=t.search class:is-open=live(has_choices)>
+                {part(move || {
                     let words = text.get();
                     choices.get().into_iter().enumerate().map(|(at, choice)| {
                         let chosen = choice.clone();
@@ -101,15 +104,15 @@ pub(super) fn Search() -> impl IntoView {
                                 id=format!("choice-{at}")
                                 role={"option"}
                                 data-id=choice.id().map(|item| explorer.id(item))
-                                aria-selected=move || (active.get() == at).to_string()
-                                on:pointerdown=move |event| event.prevent_default()
-                                on:click=move |_| choose(chosen.clone())
+                                aria-selected=live(move || (active.get() == at).to_string())
+                                on:pointerdown=on(move |event: leptos::ev::PointerEvent| event.prevent_default())
+                                on:click=on(move |_| choose(chosen.clone()))
                             >
                                 {option(&choice, &words)}
                             </li>
                         }
                     }).collect_view()
-                }}
+                })}
             </ul>
         </div>
     }
@@ -130,7 +133,7 @@ fn choices(hits: Vec<Hit>, is_empty: bool) -> Vec<Choice> {
             counts[section(hit.item)] <= SHOWN
         })
         .collect();
-    choices.sort_by_key(|hit| section(hit.item));
+    sort_by_key(&mut choices, |hit| section(hit.item));
     let filter = (!is_empty).then_some(Choice::Filter);
     choices.into_iter().map(Choice::Hit).chain(filter).collect()
 }

@@ -1,8 +1,10 @@
 //! The words of the picture.
 
 use crate::explorer::use_explorer;
+use crate::view::controls::{live, part};
 use dossier_core::dataset::{Id, Item};
 use dossier_core::scene::network::{Level, NetworkLabel};
+use dossier_core::scene::path::{number, pixels};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -10,7 +12,7 @@ use std::sync::Arc;
 #[component]
 pub(super) fn Labels(labels: Memo<Arc<Vec<NetworkLabel>>>) -> impl IntoView {
     let each = move || labels.with(|labels| labels.iter().cloned().map(label).collect_view());
-    view! { <g class={"labels"} aria-hidden={"true"}>{each}</g> }
+    view! { <g class={"labels"} aria-hidden={"true"}>{part(each)}</g> }
 }
 
 fn label(label: NetworkLabel) -> impl IntoView {
@@ -32,10 +34,10 @@ fn label(label: NetworkLabel) -> impl IntoView {
     };
     let (x, y, size) = (label.placed.at.x, label.placed.at.y, label.placed.size);
     let lines = label.placed.lines.into_iter().enumerate().map(|(at, line)| {
-        view! { <tspan x=format!("{x:.1}") dy=if at == 0 { 0.0 } else { 1.2 * size }>{line}</tspan> }
+        view! { <tspan x=number(x) dy=number(if at == 0 { 0.0 } else { 1.2 * size })>{line}</tspan> }
     });
     view! {
-        <text class=class x=format!("{x:.1}") y=format!("{y:.1}") text-anchor=label.placed.anchor.key() style:font-size=format!("{size}px")>
+        <text class=live(class) x=number(x) y=number(y) text-anchor=label.placed.anchor.key() style:font-size=pixels(size)>
             {lines.collect_view()}
         </text>
     }

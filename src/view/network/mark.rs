@@ -1,9 +1,10 @@
 //! The mark of one actor: a button in the picture.
 
 use crate::explorer::use_explorer;
-use crate::view::controls::class_of;
+use crate::view::controls::{class_of, live, on};
 use dossier_core::dataset::{ActorId, Id, Item};
 use dossier_core::scene::network::{Level, Look, NetworkPlan, NetworkScene};
+use dossier_core::scene::path::{number, translate};
 use dossier_core::scene::shape::outline;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -27,35 +28,36 @@ pub(super) fn Mark(
     let spot = Memo::new(move |_| plan.with(|plan| (plan.spots[at].at, plan.spots[at].radius)));
     let look: Memo<Look> = Memo::new(move |_| scene.with(|scene| scene.looks[at]));
     let radius = move || spot.get().1;
+    let ring = move || number(radius() + 5.0);
     let place = move || {
         let at = spot.get().0;
-        format!("translate({:.1},{:.1})", at.x, at.y)
+        translate(at.x, at.y)
     };
     let class = move || format!("node {} {}", class_of(shape), look.get().level.key());
     let is_hovered = move || explorer.hovered.get() == Some(item);
     view! {
         <g
             id=format!("mark-{id}")
-            class=class
-            class:hovered=is_hovered
-            class:is-out=move || !look.get().is_kept
-            transform=place
+            class=live(class)
+            class:hovered=live(is_hovered)
+            class:is-out=live(move || !look.get().is_kept)
+            transform=live(place)
             role={"button"}
-            tabindex=move || if reached.get() == Some(actor) { "0" } else { "-1" }
+            tabindex=live(move || if reached.get() == Some(actor) { "0" } else { "-1" })
             aria-label=name
-            aria-pressed=move || (look.get().level == Level::Selected).to_string()
+            aria-pressed=live(move || (look.get().level == Level::Selected).to_string())
             data-id=id
-            data-level=move || look.get().level.key()
-            on:focus=move |_| {
+            data-level=live(move || look.get().level.word())
+            on:focus=on(move |_| {
                 reached.set(Some(actor));
                 explorer.hovered.set(Some(item));
-            }
-            on:blur=move |_| explorer.hovered.set(None)
+            })
+            on:blur=on(move |_| explorer.hovered.set(None))
         >
-            <circle class={"focus-o"} r=move || radius() + 5.0></circle>
-            <circle class={"focus-i"} r=move || radius() + 5.0></circle>
-            <circle class={"ring"} r=move || radius() + 5.0></circle>
-            <path class={"s"} d=move || outline(shape, radius())></path>
+            <circle class={"focus-o"} r=live(ring)></circle>
+            <circle class={"focus-i"} r=live(ring)></circle>
+            <circle class={"ring"} r=live(ring)></circle>
+            <path class={"s"} d=live(move || outline(shape, radius()))></path>
         </g>
     }
 }

@@ -5,12 +5,13 @@ use super::labels::Labels;
 use super::mark::Mark;
 use crate::browser;
 use crate::explorer::use_explorer;
-use crate::view::controls::{Icon, icon};
+use crate::view::controls::{Icon, icon, live, on, part};
 use dossier_core::dataset::{ActorId, Item};
 use dossier_core::i18n::dates;
 use dossier_core::layout::Point;
 use dossier_core::query::Action;
 use dossier_core::scene::network::{self, hit, is_wide, next};
+use dossier_core::scene::path::{translate, view_box};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -31,10 +32,15 @@ pub(in crate::view) fn Network() -> impl IntoView {
         let (width, height) = size.get();
         Arc::new(network::layout(dataset, index, is_wide(width, height)))
     });
-    let plan = Memo::new(move |_| Arc::new(network::plan(dataset, index, &layout.get(), size.get(), camera.zoom.get())));
+    let plan =
+        Memo::new(move |_| Arc::new(network::plan(dataset, index, &layout.get(), size.get(), camera.zoom.get())));
     let scene = Memo::new(move |_| {
         let focus = explorer.focus.get();
-        Arc::new(explorer.selection.with(|selection| plan.with(|plan| network::scene(dataset, plan, selection, focus.as_deref()))))
+        Arc::new(
+            explorer
+                .selection
+                .with(|selection| plan.with(|plan| network::scene(dataset, plan, selection, focus.as_deref()))),
+        )
     });
     let labels = Memo::new(move |_| {
         let focus = explorer.focus.get();
@@ -98,7 +104,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
             return;
         }
         event.prevent_default();
-        let factor = (-event.delta_y() * 0.002).exp().clamp(0.5, 2.0);
+        let factor = (1.0 - event.delta_y() * 0.002).clamp(0.5, 2.0);
         camera.zoom_at(browser::offset(&event), factor, size.get_untracked());
     };
     let go = move |to: Option<ActorId>| {
@@ -125,8 +131,8 @@ pub(in crate::view) fn Network() -> impl IntoView {
         event.prevent_default();
     };
     let marks = dataset.actors.ids().map(|actor| view! { <Mark actor plan scene reached/> }).collect_view();
-    let view_box = move || format!("0 0 {:.0} {:.0}", size.get().0, size.get().1);
-    let shift = move || format!("translate({:.1},{:.1})", camera.pan.get().0, camera.pan.get().1);
+    let frame_box = move || view_box(size.get());
+    let shift = move || translate(camera.pan.get().0, camera.pan.get().1);
     let name = (t.network_of)(dataset.actors.len(), dataset.relations.len());
     view! {
         <section class="net" node_ref=frame data-view={"network"} aria-label=t.network>
@@ -134,18 +140,18 @@ pub(in crate::view) fn Network() -> impl IntoView {
                 class={"net-picture"}
                 role={"group"}
                 aria-label=format!("{name}. {}", t.network_keys)
-                viewBox=view_box
-                on:pointerdown=on_down
-                on:pointermove=on_move
-                on:pointerup=on_up
-                on:pointercancel=move |_| drag.set_value(None)
-                on:pointerleave=move |_| explorer.hovered.set(None)
-                on:wheel=on_wheel
-                on:keydown=on_key
+                viewBox=live(frame_box)
+                on:pointerdown=on(on_down)
+                on:pointermove=on(on_move)
+                on:pointerup=on(on_up)
+                on:pointercancel=on(move |_| drag.set_value(None))
+                on:pointerleave=on(move |_| explorer.hovered.set(None))
+                on:wheel=on(on_wheel)
+                on:keydown=on(on_key)
             >
-                <g transform=shift>
-                    <g class={"links"} aria-hidden={"true"}>{move || scene.with(|scene| scene.strokes.iter().map(stroke).collect_view())}</g>
-                    <g class={"links"} aria-hidden={"true"}>{move || preview(&plan.read(), explorer.hovered.get())}</g>
+                <g transform=live(shift)>
+                    <g class={"links"} aria-hidden={"true"}>{part(move || scene.with(|scene| scene.strokes.iter().map(stroke).collect_view()))}</g>
+                    <g class={"links"} aria-hidden={"true"}>{part(move || preview(&plan.read(), explorer.hovered.get()))}</g>
                     <Labels labels/>
                     <g class={"marks"}>{marks}</g>
                 </g>
@@ -155,12 +161,12 @@ pub(in crate::view) fn Network() -> impl IntoView {
                 {[(Icon::Plus, t.zoom_in, 1.4), (Icon::Minus, t.zoom_out, 1.0 / 1.4)]
                     .into_iter()
                     .map(|(sign, name, factor)| view! {
-                        <button type={"button"} class={"btn icon-only"} aria-label=name on:click=move |_| zoom(camera, size, factor)>
+                        <button type={"button"} class={"btn icon-only"} aria-label=name on:click=on(move |_| zoom(camera, size, factor))>
                             {icon(sign)}
                         </button>
                     })
                     .collect_view()}
-                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_fit on:click=move |_| camera.fit()>
+                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_fit on:click=on(move |_| camera.fit())>
                     {icon(Icon::Fit)}
                 </button>
             </div>
@@ -209,7 +215,11 @@ fn preview(plan: &network::NetworkPlan, hovered: Option<Item>) -> impl IntoView 
 fn Empty() -> impl IntoView {
     let explorer = use_explorer();
     let t = explorer.t;
-    let is_empty = Memo::new(move |_| explorer.selection.with(|selection| selection.events.count() == 0 && selection.undated.is_empty() && selection.actors.is_empty()));
+    let is_empty = Memo::new(move |_| {
+        explorer.selection.with(|selection| {
+            selection.events.count() == 0 && selection.undated.is_empty() && selection.actors.is_empty()
+        })
+    });
     let title = move || {
         explorer.query.with(|query| match query.window {
             Some(window) if query.filters() == 1 => (t.nothing_within)(&dates::window(&window)),
@@ -217,12 +227,12 @@ fn Empty() -> impl IntoView {
         })
     };
     view! {
-        <Show when=move || is_empty.get()>
+        {part(move || is_empty.get().then(|| view! {
             <div class={"empty"} data-empty={""}>
-                <h2>{title}</h2>
+                <h2>{live(title)}</h2>
                 <p>{t.nothing_matches_hint}</p>
-                <button type={"button"} class={"btn line"} on:click=move |_| explorer.dispatch(Action::Clear)>{t.clear}</button>
+                <button type={"button"} class={"btn line"} on:click=on(move |_| explorer.dispatch(Action::Clear))>{t.clear}</button>
             </div>
-        </Show>
+        }))}
     }
 }

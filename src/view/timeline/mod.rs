@@ -1,4 +1,11 @@
 //! The timeline on screen.
-use leptos::prelude::*;
-#[component]
-pub(super) fn Timeline() -> impl IntoView { view! { <section class="time"></section> } }
+
+mod axis;
+mod cluster;
+mod event;
+mod lanes;
+mod overview;
+mod timeline;
+mod tray;
+
+pub(super) use timeline::Timeline;
