@@ -2,8 +2,9 @@
 
 use super::source::{Breach, Source, is_of_word};
 
-/// What each module may name. A module that is not here may name none and be named by none.
-const MAY_NAME: [(&str, &[&str]); 12] = [
+/// What each module may name, besides the foundation. A module that is not here has no place yet.
+const MAY_NAME: [(&str, &[&str]); 13] = [
+    ("order", &[]),
     ("date", &[]),
     ("dataset", &["date"]),
     ("index", &["date", "dataset"]),
@@ -19,21 +20,24 @@ const MAY_NAME: [(&str, &[&str]); 12] = [
     ("lib", &[]),
 ];
 
-/// Names that break the order.
+/// What knows nothing of dossiers, and may be named by all.
+const FOUNDATION: [&str; 1] = ["order"];
+
+/// Names that break the order, and modules without a place in it.
 pub(super) fn breaches(sources: &[Source]) -> Vec<Breach> {
-    let files = sources.iter().filter(|source| source.is_in("core/src/", ".rs"));
-    files
-        .flat_map(|source| {
-            let own = path_of(source);
-            let module = own.first().copied().unwrap_or("lib");
-            let allowed = MAY_NAME.iter().find(|(name, _)| *name == module).map_or(&[][..], |(_, allowed)| allowed);
-            let named = names(&source.rust().code, &own);
-            let bad = named
-                .into_iter()
-                .filter(|(_, name)| *name != module && is_module(name) && !allowed.contains(&name.as_str()));
-            bad.map(|(at, name)| source.breach(at, format!("{module} names {name}"))).collect::<Vec<_>>()
-        })
-        .collect()
+    sources.iter().filter(|source| source.is_in("core/src/", ".rs")).flat_map(in_source).collect()
+}
+
+fn in_source(source: &Source) -> Vec<Breach> {
+    let own = path_of(source);
+    let module = own.first().copied().unwrap_or("lib");
+    let Some((_, allowed)) = MAY_NAME.iter().find(|(name, _)| *name == module) else {
+        return vec![source.breach(0, format!("{module} has no place among the modules"))];
+    };
+    let may_name = |name: &str| name == module || allowed.contains(&name) || FOUNDATION.contains(&name);
+    let named = names(&source.rust().code, &own).into_iter();
+    let bad = named.filter(|(_, name)| is_module(name) && !may_name(name));
+    bad.map(|(at, name)| source.breach(at, format!("{module} names {name}"))).collect()
 }
 
 fn is_module(name: &str) -> bool {
@@ -96,6 +100,7 @@ mod tests {
             ("core/src/query/codec.rs", "use crate::{dataset::{Id, Table}, date::Edtf};\nuse super::state::Query;"),
             ("core/src/scene/mod.rs", "use crate::layout::Point;"),
             ("core/src/date/day.rs", "// not crate::scene\nuse super::unit::Unit; use crate::date::unit;"),
+            ("core/src/graph/distance.rs", "use crate::order::order;"),
             ("core/src/lib.rs", "pub mod date;\npub mod scene;"),
         ] {
             assert_eq!(found(path, text), Vec::<String>::new(), "{path}");
@@ -120,5 +125,13 @@ mod tests {
         ] {
             assert_eq!(found(path, text), [breach]);
         }
+    }
+
+    #[test]
+    fn a_module_without_a_place_is_found() {
+        assert_eq!(
+            found("core/src/notes/mod.rs", ""),
+            ["core/src/notes/mod.rs:1: notes has no place among the modules"]
+        );
     }
 }
