@@ -3,7 +3,7 @@
 use super::page::document;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node};
+use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Gives focus to the element with this id, once it is there.
 pub(crate) fn focus_on(id: impl Into<String>) {
@@ -23,6 +23,19 @@ pub(crate) fn click(id: impl AsRef<str>) {
     if let (Some(element), Ok(event)) = (element, Event::new("click")) {
         let _ = element.dispatch_event(&event);
     }
+}
+
+/// Brings the element with this id into sight, where it is not.
+pub(crate) fn reveal(id: impl Into<String>) {
+    let id = id.into();
+    gloo::render::request_animation_frame(move |_| {
+        if let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    })
+    .forget_frame();
 }
 
 /// Whether focus moves to something within the element that handles the event.

@@ -8,7 +8,7 @@ mod pointer;
 mod size;
 
 pub(crate) use address::{fragment, on_fragment, push_fragment};
-pub(crate) use focus::{click, focus_on, focus_stays, is_typing, on_key};
+pub(crate) use focus::{click, focus_on, focus_stays, is_typing, on_key, reveal};
 pub(crate) use media::{has_coarse_pointer, is_embedded, is_narrow};
 pub(crate) use page::{data_block, report_panics, root};
 pub(crate) use pointer::{below, capture, offset};

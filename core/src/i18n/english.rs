@@ -83,7 +83,7 @@ pub static ENGLISH: Messages = Messages {
     close: "Close",
     full_height: "Full height",
     half_height: "Half height",
-    office: "Office",
+    office: "Offices and ties",
     links: "Links",
     events: "Events",
     claims: "Claims",
@@ -100,7 +100,10 @@ pub static ENGLISH: Messages = Messages {
     in_sources: |count, all| format!("in {count} of {all} sources"),
     of: |kept, all| if kept == all { all.to_string() } else { format!("{kept} of {all}") },
     undated: "no date",
-    accounts_count: |count| format!("{count} accounts"),
+    accounts_count: |answers, points| match points {
+        0 | 1 => format!("{answers} accounts"),
+        _ => format!("accounts differ on {points} points"),
+    },
     status: |status| match status {
         Status::Occurred => "occurred",
         Status::Ongoing => "ongoing",

@@ -215,8 +215,8 @@ messages! {
     of: fn(kept: usize, all: usize) -> String,
     /// No date known.
     undated: &'static str,
-    /// Differing accounts.
-    accounts_count: fn(count: usize) -> String,
+    /// Differing accounts: how many answers, or how many points there are if more than one.
+    accounts_count: fn(answers: usize, points: usize) -> String,
     /// Words for a status.
     status: fn(Status) -> &'static str,
     /// The speaker is the text itself.

@@ -17,6 +17,8 @@ const ARROW: f64 = 14.0;
 pub struct Glyph {
     /// Where it is pointed at, in pixels along the line.
     pub x: f64,
+    /// Where it ends, in pixels along the line.
+    pub end: f64,
     /// Thin lines.
     pub line: String,
     /// Filled areas.
@@ -34,7 +36,7 @@ impl Glyph {
         let anchor = when.edtf.anchor();
         let (x0, x1) = at_least(scale.x(anchor.earliest), scale.x_end(anchor.latest));
         let middle = (x0 + x1) / 2.0;
-        let mut pen = Pen { y, glyph: Self { x: middle, ..Self::default() } };
+        let mut pen = Pen { y, glyph: Self { x: middle, end: x1, ..Self::default() } };
         match when.edtf.form() {
             Form::Before | Form::After if status.is_unreal() => {
                 pen.bound(when.edtf.form() == Form::After, x0, x1, true)
@@ -119,7 +121,7 @@ impl Pen {
     fn bound(&mut self, is_after: bool, x0: f64, x1: f64, is_dotted: bool) {
         let (y, at, way) = (self.y, if is_after { x0 } else { x1 }, if is_after { 1.0 } else { -1.0 });
         let tip = at + way * ARROW;
-        self.glyph.x = (at + tip) / 2.0;
+        (self.glyph.x, self.glyph.end) = ((at + tip) / 2.0, at.max(tip));
         let barb = tip - way * 4.0;
         draw(&mut self.glyph.line, "M# #v10M# #L# #L# #", &[at, y - 5.0, barb, y - 3.5, tip, y, barb, y + 3.5]);
         draw(if is_dotted { &mut self.glyph.dots } else { &mut self.glyph.line }, "M# #H#", &[at, y, tip]);
@@ -129,7 +131,7 @@ impl Pen {
     fn ongoing(&mut self, x0: f64, start_end: f64, end: f64) {
         let y = self.y;
         let thick = start_end.min(end - 18.0).max(x0);
-        self.glyph.x = thick;
+        (self.glyph.x, self.glyph.end) = (thick, end);
         draw(&mut self.glyph.line, "M# #v8M# #H#", &[x0, y - 4.0, x0, y, thick]);
         self.thick(thick, (end - 8.0).max(thick));
         let neck = (end - 8.0).max(thick);
@@ -139,7 +141,7 @@ impl Pen {
     /// Thick for a while, then dots: one end is not given.
     fn fading(&mut self, at: f64, way: f64) {
         let (thick, dots) = (at + way * 18.0, at + way * 34.0);
-        self.glyph.x = at + way * 9.0;
+        (self.glyph.x, self.glyph.end) = (at + way * 9.0, at.max(dots));
         self.thick(at.min(thick), at.max(thick));
         self.dotted(
             thick.min(dots) + if way > 0.0 { 3.0 } else { 0.0 },

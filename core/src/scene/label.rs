@@ -18,7 +18,7 @@ pub struct Wish {
     pub size: f64,
     /// Whether they are bold.
     pub is_bold: bool,
-    /// Whether it is placed even where it crosses what is unimportant: the label of what is chosen.
+    /// Whether it may cover a mark where it has no other place: the label of what is chosen, and of its neighbours.
     pub is_needed: bool,
 }
 
@@ -71,13 +71,17 @@ const ASCENT: f64 = 0.93;
 const LINE: f64 = 1.2;
 
 /// Places labels round marks, the most wanted first. Marks are circles: a middle and a radius.
+///
+/// A label that is needed may cover a mark where it has no other place, but never another label.
 pub fn place(wishes: &[Wish], marks: &[(Point, f64)], frame: Rect) -> Vec<Placed> {
     let mut placed: Vec<Placed> = Vec::new();
     for wish in wishes {
         let Some(&(middle, radius)) = marks.get(wish.mark) else { continue };
+        let is_alone = |candidate: &Placed| {
+            frame.contains(&candidate.room) && placed.iter().all(|other| !other.room.overlaps(&candidate.room))
+        };
         let is_free = |candidate: &Placed| {
-            frame.contains(&candidate.room)
-                && placed.iter().all(|other| !other.room.overlaps(&candidate.room))
+            is_alone(candidate)
                 && marks
                     .iter()
                     .enumerate()
@@ -100,9 +104,7 @@ pub fn place(wishes: &[Wish], marks: &[(Point, f64)], frame: Rect) -> Vec<Placed
         let choice = candidates()
             .find(|candidate| is_free(candidate) && is_nearest_own(candidate))
             .or_else(|| candidates().find(is_free))
-            .or_else(|| {
-                wish.is_needed.then(|| candidates().find(|candidate| frame.contains(&candidate.room))).flatten()
-            });
+            .or_else(|| wish.is_needed.then(|| candidates().find(is_alone)).flatten());
         placed.extend(choice);
     }
     placed

@@ -331,6 +331,11 @@ pub fn labels(dataset: &Dataset, plan: &NetworkPlan, focus: Option<&Focus>) -> V
         })
         .collect();
     let mut placed = place(&wishes, &marks, frame);
+    // Round a focus, a label on a link may cover what is out of focus.
+    let near: Vec<_> = (marks.iter().enumerate())
+        .filter(|&(at, _)| focus.is_none() || level(ActorId::from_index(at)) >= Level::Near)
+        .map(|(_, &mark)| mark)
+        .collect();
     let links = links_to_label(dataset, plan, focus);
     let of_actors = placed.len();
     for &relation in &links {
@@ -339,7 +344,7 @@ pub fn labels(dataset: &Dataset, plan: &NetworkPlan, focus: Option<&Focus>) -> V
             relation,
             &dataset.relations.rows()[relation].label,
             plan.routes[relation].middle,
-            &marks,
+            &near,
             frame,
         );
     }

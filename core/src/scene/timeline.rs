@@ -20,9 +20,11 @@ const GUTTER: f64 = 118.0;
 /// Below this width the names of lanes stand inside them.
 const NARROW: f64 = 560.0;
 /// The height of a lane, least and most.
-const LANE: (f64, f64) = (22.0, 40.0);
+const LANE: (f64, f64) = (22.0, 64.0);
 /// Marks nearer than this are drawn as one.
 const APART: f64 = 9.0;
+/// The room for the count of a group, with the half of a mark beyond it.
+const COUNT: f64 = 26.0;
 /// The size of labels.
 const LETTERS: f64 = 11.0;
 
@@ -161,13 +163,18 @@ fn groups(dataset: &Dataset, index: &Index, scale: &Scale, at: usize, lane: &Lan
         })
         .collect();
     let xs: Vec<_> = marks.iter().map(|(_, glyph)| glyph.x).collect();
-    (cluster(&xs, APART).into_iter())
-        .filter_map(|cluster| {
-            let glyph = marks.get(*cluster.members.first()?)?.1.clone();
-            let events = cluster.members.iter().filter_map(|&member| Some(marks.get(member)?.0)).collect();
-            Some(Group { lane: at, events, glyph, y })
-        })
-        .collect()
+    let mut groups: Vec<Group> = Vec::new();
+    for cluster in cluster(&xs, APART) {
+        let mut members = cluster.members.iter().filter_map(|&member| marks.get(member));
+        let Some((first, glyph)) = members.next().cloned() else { continue };
+        let events: Vec<_> = std::iter::once(first).chain(members.map(|&(id, _)| id)).collect();
+        match groups.last_mut() {
+            // The count of the group before stands where this one would.
+            Some(before) if before.events.len() > 1 && glyph.x < before.glyph.end + COUNT => before.events.extend(events),
+            _ => groups.push(Group { lane: at, events, glyph, y }),
+        }
+    }
+    groups
 }
 
 /// How the timeline looks now.

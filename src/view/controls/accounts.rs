@@ -8,8 +8,10 @@ use leptos::prelude::*;
 /// "2 accounts": opens the accounts side by side.
 #[component]
 pub(in crate::view) fn AccountsButton(
-    /// How many accounts there are.
-    count: usize,
+    /// How many answers there are.
+    answers: usize,
+    /// How many points they differ on.
+    points: usize,
     /// Whether they are open.
     is_open: RwSignal<bool>,
 ) -> impl IntoView {
@@ -23,7 +25,7 @@ pub(in crate::view) fn AccountsButton(
             on:click=on(move |_| is_open.update(|is_open| *is_open = !*is_open))
         >
             {icon(Icon::Accounts)}
-            <span>{(t.accounts_count)(count)}</span>
+            <span>{(t.accounts_count)(answers, points)}</span>
         </button>
     }
 }

@@ -12,6 +12,7 @@ pub(in crate::view) fn LineView(line: Line) -> impl IntoView {
     let explorer = use_explorer();
     let has_accounts = RwSignal::new(false);
     let sides: usize = line.accounts.iter().map(|&id| explorer.data.dataset.accounts[id].answers.len()).sum();
+    let points = line.accounts.len();
     let ids = StoredValue::new(line.accounts);
     let is_one = line.lead.is_empty();
     let lead = (!is_one).then(|| view! { <span class={"d"}>{line.lead}</span> });
@@ -24,7 +25,7 @@ pub(in crate::view) fn LineView(line: Line) -> impl IntoView {
                 {line.body.map(|body| view! { <p class={"body"}><bdi>{body}</bdi></p> })}
                 <div class={"proof"}>
                     <Receipts receipts=line.receipts/>
-                    {(sides > 0).then(|| view! { <AccountsButton count=sides is_open=has_accounts/> })}
+                    {(sides > 0).then(|| view! { <AccountsButton answers=sides points is_open=has_accounts/> })}
                 </div>
                 {part(move || has_accounts.get().then(|| {
                     ids.get_value().into_iter().map(|id| view! { <AccountsView id/> }).collect_view()

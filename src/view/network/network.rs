@@ -55,6 +55,9 @@ pub(in crate::view) fn Network() -> impl IntoView {
             reached.set(Some(id));
             let at = plan.with_untracked(|plan| plan.spots[dossier_core::dataset::Id::index(id)].at);
             camera.show((at.x, at.y), size.get_untracked());
+            if browser::is_narrow() {
+                browser::reveal(format!("mark-{}", explorer.id(Item::Actor(id))));
+            }
         }
     });
 

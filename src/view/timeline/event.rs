@@ -17,6 +17,8 @@ pub(super) fn Mark(
     /// Its number among the groups of the plan.
     at: usize,
     group: Group,
+    /// The width of the picture.
+    width: f64,
     scene: Memo<Arc<TimelineScene>>,
     /// The group that Tab reaches.
     reached: RwSignal<usize>,
@@ -57,6 +59,8 @@ pub(super) fn Mark(
         });
         (count > 1).then(|| (explorer.t.times)(shown, count))
     };
+    // At the end of the line, the count stands before its mark.
+    let times_at = if group.glyph.end + 28.0 > width { (x - 9.0, "end") } else { (group.glyph.end.max(x + 5.0) + 3.0, "start") };
     let glyph = group.glyph;
     view! {
         <g
@@ -84,7 +88,7 @@ pub(super) fn Mark(
             <path class={"g-line"} d=glyph.line></path>
             <path class={"g-hollow"} d=glyph.hollow></path>
             <path class={"g-fill"} d=glyph.fill></path>
-            <text class={"tl times"} x=number(x + 8.0) y=number(y + 4.0)>{live(times)}</text>
+            <text class={"tl times"} x=number(times_at.0) y=number(y + 4.0) text-anchor=times_at.1>{live(times)}</text>
             {part(move || look.with(|look| look.as_ref().and_then(|look| look.label.clone())).map(|label| {
                 let anchor = match label.anchor {
                     Anchor::Middle => "middle",

@@ -63,8 +63,8 @@ pub(super) fn Lanes() -> impl IntoView {
     let name = (t.timeline_of)(index.in_time.len(), &dates::window_from(days.from), &dates::window_to(days.to));
     let frame_box = move || view_box(size.get());
     let marks = move || {
-        let groups = plan.with(|plan| plan.groups.clone());
-        groups.into_iter().enumerate().map(|(at, group)| view! { <Mark at group scene reached opened/> }).collect_view()
+        let (groups, width) = plan.with(|plan| (plan.groups.clone(), plan.size.0));
+        groups.into_iter().enumerate().map(|(at, group)| view! { <Mark at group width scene reached opened/> }).collect_view()
     };
     view! {
         <div class="time-lanes" node_ref=frame>
