@@ -45,13 +45,23 @@ impl Explorer {
         let (query, set_query) = signal(query);
         let selection = Memo::new(move |_| Arc::new(query.with(|query| evaluate(&data.dataset, &data.index, query))));
         let selected = Memo::new(move |_| query.with(|query| query.selected));
-        let focus = Memo::new(move |_| selected.get().map(|item| Arc::new(Focus::new(&data.dataset, &data.index, item))));
+        let focus =
+            Memo::new(move |_| selected.get().map(|item| Arc::new(Focus::new(&data.dataset, &data.index, item))));
         let left_out = RwSignal::new(unknown);
         url::follow(data, move |query, unknown| {
             set_query.set(query);
             left_out.set(unknown);
         });
-        Self { data, t: &ENGLISH, query: query.into(), selection, focus, hovered: RwSignal::new(None), left_out, set_query }
+        Self {
+            data,
+            t: &ENGLISH,
+            query: query.into(),
+            selection,
+            focus,
+            hovered: RwSignal::new(None),
+            left_out,
+            set_query,
+        }
     }
 
     /// Does what the reader did.

@@ -3,7 +3,10 @@
 use super::page::document;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
 
 /// Gives focus to the element with this id, once it is there.
 pub(crate) fn focus_on(id: impl Into<String>) {
@@ -25,13 +28,13 @@ pub(crate) fn click(id: impl AsRef<str>) {
     }
 }
 
-/// Brings the element with this id into sight, where it is not.
+/// Scrolls the page so that the element with this id begins where the page is seen.
 pub(crate) fn reveal(id: impl Into<String>) {
     let id = id.into();
     gloo::render::request_animation_frame(move |_| {
         if let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) {
             let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Nearest);
+            options.set_block(ScrollLogicalPosition::Start);
             element.scroll_into_view_with_scroll_into_view_options(&options);
         }
     })

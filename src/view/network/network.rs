@@ -56,7 +56,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
             let at = plan.with_untracked(|plan| plan.spots[dossier_core::dataset::Id::index(id)].at);
             camera.show((at.x, at.y), size.get_untracked());
             if browser::is_narrow() {
-                browser::reveal(format!("mark-{}", explorer.id(Item::Actor(id))));
+                browser::reveal("network");
             }
         }
     });
@@ -138,7 +138,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let shift = move || translate(camera.pan.get().0, camera.pan.get().1);
     let name = (t.network_of)(dataset.actors.len(), dataset.relations.len());
     view! {
-        <section class="net" node_ref=frame data-view={"network"} aria-label=t.network>
+        <section class="net" id={"network"} node_ref=frame data-view={"network"} aria-label=t.network>
             <svg
                 class={"net-picture"}
                 role={"group"}

@@ -60,7 +60,8 @@ pub(super) fn Mark(
         (count > 1).then(|| (explorer.t.times)(shown, count))
     };
     // At the end of the line, the count stands before its mark.
-    let times_at = if group.glyph.end + 28.0 > width { (x - 9.0, "end") } else { (group.glyph.end.max(x + 5.0) + 3.0, "start") };
+    let times_at =
+        if group.glyph.end + 28.0 > width { (x - 9.0, "end") } else { (group.glyph.end.max(x + 5.0) + 3.0, "start") };
     let glyph = group.glyph;
     view! {
         <g

@@ -64,7 +64,11 @@ pub(super) fn Lanes() -> impl IntoView {
     let frame_box = move || view_box(size.get());
     let marks = move || {
         let (groups, width) = plan.with(|plan| (plan.groups.clone(), plan.size.0));
-        groups.into_iter().enumerate().map(|(at, group)| view! { <Mark at group width scene reached opened/> }).collect_view()
+        groups
+            .into_iter()
+            .enumerate()
+            .map(|(at, group)| view! { <Mark at group width scene reached opened/> })
+            .collect_view()
     };
     view! {
         <div class="time-lanes" node_ref=frame>
