@@ -1,6 +1,7 @@
 //! The app in a browser, without the page around it.
 
 #![cfg(target_arch = "wasm32")]
+#![expect(clippy::unwrap_used, reason = "a test that unwraps says where it failed")]
 
 #[path = "../core/tests/graphs/mod.rs"]
 mod graphs;

@@ -170,7 +170,9 @@ fn groups(dataset: &Dataset, index: &Index, scale: &Scale, at: usize, lane: &Lan
         let events: Vec<_> = std::iter::once(first).chain(members.map(|&(id, _)| id)).collect();
         match groups.last_mut() {
             // The count of the group before stands where this one would.
-            Some(before) if before.events.len() > 1 && glyph.x < before.glyph.end + COUNT => before.events.extend(events),
+            Some(before) if before.events.len() > 1 && glyph.x < before.glyph.end + COUNT => {
+                before.events.extend(events)
+            }
             _ => groups.push(Group { lane: at, events, glyph, y }),
         }
     }

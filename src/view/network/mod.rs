@@ -3,6 +3,6 @@
 mod camera;
 mod labels;
 mod mark;
-mod network;
+mod picture;
 
-pub(super) use network::Network;
+pub(super) use picture::Network;

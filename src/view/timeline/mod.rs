@@ -1,11 +1,11 @@
 //! The timeline on screen.
 
+mod arrangement;
 mod axis;
 mod cluster;
 mod event;
 mod lanes;
 mod overview;
-mod timeline;
 mod tray;
 
-pub(super) use timeline::Timeline;
+pub(super) use arrangement::Timeline;
