@@ -41,14 +41,14 @@ impl Explorer {
     pub(crate) fn new(dataset: Dataset) -> Self {
         let index = Index::new(&dataset);
         let data: &'static Data = Box::leak(Box::new(Data { dataset, index }));
-        let (query, unknown) = url::read(data);
+        let (query, unknown) = url::read(&data.dataset);
         let (query, set_query) = signal(query);
         let selection = Memo::new(move |_| Arc::new(query.with(|query| evaluate(&data.dataset, &data.index, query))));
         let selected = Memo::new(move |_| query.with(|query| query.selected));
         let focus =
             Memo::new(move |_| selected.get().map(|item| Arc::new(Focus::new(&data.dataset, &data.index, item))));
         let left_out = RwSignal::new(unknown);
-        url::follow(data, move |query, unknown| {
+        url::follow(&data.dataset, move |query, unknown| {
             set_query.set(query);
             left_out.set(unknown);
         });
@@ -69,7 +69,7 @@ impl Explorer {
         let is_act = action.is_act();
         let query = self.query.get_untracked().apply(action);
         if is_act {
-            url::push(self.data, &query);
+            url::push(&self.data.dataset, &query);
         }
         if self.query.with_untracked(|now| *now != query) {
             self.set_query.set(query);
