@@ -46,10 +46,10 @@
     await bodyParsed;
     document.getElementById("app").replaceChildren();
     document.getElementById("static").hidden = false;
-    document.body.prepend(notice(cause));
+    document.body.prepend(notice(cause, error));
   }
 
-  function notice(cause) {
+  function notice(cause, error) {
     const sentence = element("p");
     sentence.append(element("strong", "The picture could not be drawn."), " Everything it shows is below, as text.");
     const again = element("button", "Try again");
@@ -61,6 +61,7 @@
     const box = element("div");
     box.id = "stopped";
     box.dataset.cause = cause;
+    box.dataset.report = String(error);
     box.setAttribute("role", "alert");
     box.append(sentence, again, copy);
     return box;

@@ -111,14 +111,15 @@ impl<'a> Page<'a> {
         self.text_of("[data-panel] h2")
     }
 
-    /// The ids of the events that are lit on the timeline: each mark names one, or several in a stack.
-    pub(crate) fn events_lit(&self) -> Outcome<Vec<String>> {
+    /// The marks that are lit on the timeline: for each the ids of its events, of which a stack has several.
+    pub(crate) fn marks_lit(&self) -> Outcome<Vec<Vec<String>>> {
         let lit = self.session.execute(
-            "return [...document.querySelectorAll('[data-view=timeline] [data-id]')]
-               .filter(mark => ['selected', 'near'].includes(mark.dataset.level)).flatMap(mark => mark.dataset.id.split(' '))",
+            "return [...document.querySelectorAll('[data-view=timeline] [data-level]')]
+               .filter(mark => ['selected', 'near'].includes(mark.dataset.level)).map(mark => mark.dataset.ids || mark.dataset.id)",
             &json!([]),
         )?;
-        Ok(lit.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+        let marks = lit.as_array().into_iter().flatten().filter_map(Value::as_str);
+        Ok(marks.map(|ids| ids.split_whitespace().map(str::to_owned).collect()).collect())
     }
 
     /// Opens the first receipt of the panel and gives the evidence behind it.
@@ -217,10 +218,8 @@ impl<'a> Page<'a> {
     fn stands(&self) -> Outcome {
         self.wait("the explorer stands", || {
             if self.count("#stopped")? > 0 {
-                return Err(format!(
-                    "The explorer stopped: {}",
-                    self.read("return document.getElementById('stopped').dataset.cause")?
-                ));
+                let report = "const { cause, report } = document.getElementById('stopped').dataset; return cause + ': ' + report";
+                return Err(format!("The explorer stopped: {}", self.read(report)?));
             }
             Ok(self.read("return String(document.getElementById('static').hidden)")? == "true")
         })

@@ -34,12 +34,14 @@ fn finds_by_another_spelling(traveller: &Traveller) -> Outcome {
     expect(page.panel()? == ACTOR.1, format!("The panel is about {}.", page.panel()?))?;
     page.wait("his mark is selected", || page.is_selected(ACTOR.0))?;
     let expected = facts.events_of(ACTOR.0);
-    page.wait("events are lit on the timeline", || Ok(!page.events_lit()?.is_empty()))?;
-    let lit = page.events_lit()?;
-    let strange: Vec<_> = lit.iter().filter(|id| !expected.contains(&id.as_str())).collect();
-    expect(strange.is_empty(), format!("Lit, but not his: {strange:?}"))?;
-    let missing: Vec<_> = expected.iter().filter(|id| !lit.iter().any(|lit| lit == *id)).collect();
-    expect(missing.is_empty(), format!("His, but not lit: {missing:?}"))
+    page.wait("events are lit on the timeline", || Ok(!page.marks_lit()?.is_empty()))?;
+    let lit = page.marks_lit()?;
+    let is_lit = |id: &&str| lit.iter().flatten().any(|lit| lit == id);
+    let missing: Vec<_> = expected.iter().filter(|id| !is_lit(id)).collect();
+    expect(missing.is_empty(), format!("His, but not lit: {missing:?}"))?;
+    let is_his = |mark: &&Vec<String>| mark.iter().any(|id| expected.contains(&id.as_str()));
+    let strange: Vec<_> = lit.iter().filter(|mark| !is_his(mark)).collect();
+    expect(strange.is_empty(), format!("Lit, but not his: {strange:?}"))
 }
 
 fn selects_by_click(traveller: &Traveller) -> Outcome {

@@ -9,12 +9,12 @@ use serde_json::Value;
 use crate::Outcome;
 
 /// The longest that a browser may think about one command. Starting one on a busy machine takes the longest.
-const PATIENCE: Duration = Duration::from_secs(120);
+pub(super) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Sends `body` to `path` at 127.0.0.1:`port` and gives the `value` of the answer.
 ///
 /// # Errors
-/// Where nobody answers, or the answer is a WebDriver error: then its name and message.
+/// Where nobody answers in time, or the answer is a WebDriver error: then its name and message.
 pub(super) fn call(port: u16, method: &str, path: &str, body: Option<&Value>) -> Outcome<Value> {
     let answer = exchange(port, method, path, body).map_err(|error| format!("{method} {path}: {error}"))?;
     let mut answer: Value = serde_json::from_slice(&answer).map_err(|error| format!("{method} {path}: {error}"))?;
