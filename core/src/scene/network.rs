@@ -9,7 +9,7 @@ use super::route::{Route, routes};
 use crate::dataset::{ActorId, Dataset, Family, Id, Item, Relation, Shape, Status};
 use crate::index::{Index, Lit};
 use crate::layout::{Layout, Point, Request, Size, lay_out};
-use crate::order::{sort, sort_by_key};
+use crate::order::{sort, sort_by, sort_by_key};
 use crate::query::Selection;
 
 /// Where everything of the network is, for one frame and one step of zoom.
@@ -99,8 +99,7 @@ pub fn plan(dataset: &Dataset, index: &Index, layout: &Layout, size: (f64, f64),
 
 /// How important each actor is: the few best connected 3, the next 2, the rest 1.
 fn weights(dataset: &Dataset, index: &Index) -> Vec<u8> {
-    let mut order: Vec<_> = dataset.actors.ids().collect();
-    sort_by_key(&mut order, |&id| std::cmp::Reverse(index.links.weight(id)));
+    let order = by_weight(dataset, index);
     let best = dataset.actors.len().div_ceil(20).clamp(1, 6);
     let mut weights = vec![1; dataset.actors.len()];
     for (rank, id) in order.into_iter().enumerate().take(4 * best) {
@@ -402,29 +401,28 @@ pub fn hit(plan: &NetworkPlan, point: Point, reach: f64) -> Option<Item> {
         .map(|(_, at)| Item::Relation(Id::from_index(at)))
 }
 
-/// The actor reached by an arrow key: the linked actor that lies most in that direction, else the nearest one there.
-pub fn next(
-    dataset: &Dataset,
-    plan: &NetworkPlan,
-    index: &Index,
-    from: ActorId,
-    direction: (f64, f64),
-) -> Option<ActorId> {
-    let here = plan.spots[from.index()].at;
-    let way = Point::new(direction.0, direction.1);
-    // How far it is, with a charge for leaving the direction; nothing where it lies behind.
-    let cost = |id: ActorId| {
-        let there = plan.spots[id.index()].at - here;
-        let ahead = there.dot(way);
-        (ahead > 0.0 && id != from).then(|| ahead + 2.0 * there.cross(way).abs())
-    };
-    let nearest = |ids: &mut dyn Iterator<Item = ActorId>| {
-        ids.filter_map(|id| cost(id).filter(|cost| cost.is_finite()).map(|cost| (cost, id)))
-            .min_by(|a, b| a.0.total_cmp(&b.0))
-    };
-    let mut linked = index.links.relations(from).iter().flat_map(|&id| {
+/// The actors linked to one, clockwise round it from the top, each once.
+pub fn around(dataset: &Dataset, plan: &NetworkPlan, index: &Index, middle: ActorId) -> Vec<ActorId> {
+    let mut ring: Vec<ActorId> = Vec::new();
+    for &id in index.links.relations(middle) {
         let relation = &dataset.relations[id];
-        [relation.from, relation.to]
+        let other = if relation.from == middle { relation.to } else { relation.from };
+        if other != middle && !ring.contains(&other) {
+            ring.push(other);
+        }
+    }
+    let way = |id: ActorId| plan.spots[id.index()].at - plan.spots[middle.index()].at;
+    let is_left = |way: Point| way.x < 0.0 || (way.x == 0.0 && way.y > 0.0);
+    sort_by(&mut ring, |&a, &b| {
+        let (a, b) = (way(a), way(b));
+        is_left(a).cmp(&is_left(b)).then(b.cross(a).total_cmp(&0.0))
     });
-    nearest(&mut linked).or_else(|| nearest(&mut dataset.actors.ids())).map(|(_, id)| id)
+    ring
+}
+
+/// All actors, the best connected first.
+pub fn by_weight(dataset: &Dataset, index: &Index) -> Vec<ActorId> {
+    let mut order: Vec<_> = dataset.actors.ids().collect();
+    sort_by_key(&mut order, |&id| std::cmp::Reverse(index.links.weight(id)));
+    order
 }

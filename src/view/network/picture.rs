@@ -10,7 +10,7 @@ use dossier_core::dataset::{ActorId, Item};
 use dossier_core::i18n::dates;
 use dossier_core::layout::Point;
 use dossier_core::query::Action;
-use dossier_core::scene::network::{self, hit, is_wide, next};
+use dossier_core::scene::network::{self, around, by_weight, hit, is_wide};
 use dossier_core::scene::path::{translate, view_box};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -116,16 +116,42 @@ pub(in crate::view) fn Network() -> impl IntoView {
             browser::focus_on(format!("mark-{}", explorer.id(Item::Actor(to))));
         }
     };
+    // Left and right go round the links of one actor, up and down from actor to actor: so every actor is reached.
+    let middle = StoredValue::new(first);
+    let ring = move |by: isize| {
+        let middle = middle.get_value()?;
+        let ring = plan.with_untracked(|plan| around(dataset, plan, index, middle));
+        let here = ring.iter().position(|&id| Some(id) == reached.get_untracked());
+        let next = match (here, by) {
+            (Some(here), _) => (here.cast_signed() + by).rem_euclid(ring.len().cast_signed()),
+            (None, 1..) => 0,
+            (None, _) => ring.len().cast_signed() - 1,
+        };
+        ring.get(next.cast_unsigned()).copied()
+    };
+    let rank = move |by: isize| {
+        let order = by_weight(dataset, index);
+        let here = order.iter().position(|&id| Some(id) == middle.get_value())?;
+        order.get(here.checked_add_signed(by)?).copied()
+    };
+    let centre = move |to: Option<ActorId>| {
+        if to.is_some() {
+            middle.set_value(to);
+            go(to);
+        }
+    };
     let on_key = move |event: leptos::ev::KeyboardEvent| {
         let Some(here) = reached.get_untracked() else { return };
-        let walk = |direction| go(plan.with_untracked(|plan| next(dataset, plan, index, here, direction)));
         match event.key().as_str() {
-            "ArrowLeft" => walk((-1.0, 0.0)),
-            "ArrowRight" => walk((1.0, 0.0)),
-            "ArrowUp" => walk((0.0, -1.0)),
-            "ArrowDown" => walk((0.0, 1.0)),
-            "Home" => go(first),
-            "Enter" | " " => explorer.select(Item::Actor(here)),
+            "ArrowLeft" => go(ring(-1)),
+            "ArrowRight" => go(ring(1)),
+            "ArrowUp" => centre(rank(-1)),
+            "ArrowDown" => centre(rank(1)),
+            "Home" => centre(first),
+            "Enter" | " " => {
+                middle.set_value(Some(here));
+                explorer.select(Item::Actor(here));
+            }
             "+" | "=" => zoom(camera, size, 1.4),
             "-" => zoom(camera, size, 1.0 / 1.4),
             "0" => camera.fit(),

@@ -1,0 +1,205 @@
+//! The pictures of a tiny dossier and of the shipped one.
+
+use dossier_core::dataset::{Dataset, Id, Item, load};
+use dossier_core::describe::{card, static_html};
+use dossier_core::i18n::ENGLISH;
+use dossier_core::index::Index;
+use dossier_core::layout::Point;
+use dossier_core::query::{Action, Query, Spacing, evaluate};
+use dossier_core::scene::network::{self, Focus, Level};
+use dossier_core::scene::timeline;
+use expect_test::expect_file;
+use std::fmt::Write as _;
+
+const FRAME: (f64, f64) = (928.0, 424.0);
+
+fn small() -> (Dataset, Index) {
+    indexed(include_bytes!("datasets/small.json"))
+}
+
+fn shipped() -> (Dataset, Index) {
+    indexed(include_bytes!("../../assets/dossier.json"))
+}
+
+fn indexed(file: &[u8]) -> (Dataset, Index) {
+    let dataset = load(file).unwrap();
+    let index = Index::new(&dataset);
+    (dataset, index)
+}
+
+#[test]
+fn the_pictures_of_a_tiny_dossier() {
+    let (dataset, index) = small();
+    let mut text = String::new();
+    let focus = dataset.actors.ids().next().map(|id| Focus::new(&dataset, &index, Item::Actor(id)));
+    for (name, focus) in [("at rest", None), ("an actor chosen", focus.as_ref())] {
+        let selection = evaluate(&dataset, &index, &Query::default());
+        let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
+        let scene = network::scene(&dataset, &plan, &selection, focus);
+        let _ = writeln!(text, "# network, {name}");
+        for ((id, actor), (spot, look)) in dataset.actors.iter().zip(plan.spots.iter().zip(&scene.looks)) {
+            let Point { x, y } = spot.at;
+            let _ = writeln!(
+                text,
+                "{} {:?} at {x:.0},{y:.0} weight {} {}",
+                actor.id,
+                spot.shape,
+                spot.weight,
+                look.level.key()
+            );
+            assert_eq!(network::hit(&plan, spot.at, 12.0), Some(Item::Actor(id)));
+        }
+        for stroke in &scene.strokes {
+            let _ = writeln!(text, "links [{}] {}{}", stroke.style.class(), stroke.lines, stroke.arrows);
+        }
+        for label in network::labels(&dataset, &plan, focus) {
+            let _ = writeln!(text, "label {:?} {}", label.placed.lines, label.level.key());
+        }
+        let plan = timeline::plan(&dataset, &index, (896.0, 160.0), Spacing::Folded);
+        let scene = timeline::scene(&dataset, &index, &plan, &selection, focus);
+        let _ = writeln!(text, "# timeline, {name}");
+        for tick in &plan.ticks {
+            let _ = writeln!(text, "tick {} at {:.0}", tick.label, tick.x);
+        }
+        for (group, look) in plan.groups.iter().zip(&scene.looks) {
+            let label = look.label.as_ref().map_or("", |label| &label.text);
+            let _ = writeln!(
+                text,
+                "{:?} lane {} at {:.0} {} {label:?}",
+                group.events.len(),
+                group.lane,
+                group.glyph.x,
+                look.level.key()
+            );
+        }
+    }
+    expect_file!["scenes/small.txt"].assert_eq(&text);
+}
+
+/// Filters, time and selection change how marks look, never where they are: a plan does not know them. What could move
+/// are labels, which know the focus alone.
+#[test]
+fn no_filter_moves_a_label() {
+    let (dataset, index) = shipped();
+    let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
+    let labels = network::labels(&dataset, &plan, None);
+    let names: Vec<_> =
+        labels.iter().filter(|label| label.weight == 3).map(|label| label.placed.lines.join(" ")).collect();
+    for name in ["Russia", "Taliban", "Afghanistan", "KazanForum"] {
+        assert!(names.iter().any(|label| label == name), "{name} is not among {names:?}");
+    }
+    let apart = |a: usize, b: usize| !labels[a].placed.room.overlaps(&labels[b].placed.room);
+    assert!((0..labels.len()).all(|a| (0..a).all(|b| apart(a, b))), "two labels overlap");
+}
+
+#[test]
+fn a_focus_labels_every_neighbour_and_dims_the_rest() {
+    let (dataset, index) = shipped();
+    let selection = evaluate(&dataset, &index, &Query::default());
+    let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
+    let Some(item @ Item::Actor(chosen)) = dataset.find("muttaqi") else { panic!("he is in the dataset") };
+    let focus = Focus::new(&dataset, &index, item);
+    let scene = network::scene(&dataset, &plan, &selection, Some(&focus));
+    let labels = network::labels(&dataset, &plan, Some(&focus));
+    for (id, actor) in dataset.actors.iter() {
+        let is_neighbour = index.links.relations(chosen).iter().any(|&relation| {
+            let relation = &dataset.relations[relation];
+            id != chosen && (relation.from == id || relation.to == id)
+        });
+        let expected = if id == chosen {
+            Level::Selected
+        } else if is_neighbour {
+            Level::Near
+        } else {
+            Level::Far
+        };
+        assert_eq!(scene.looks[id.index()].level, expected, "{}", actor.id);
+        assert!(!is_neighbour || labels.iter().any(|label| label.item == Item::Actor(id)), "{} has no label", actor.id);
+    }
+}
+
+#[test]
+fn a_ring_goes_clockwise_from_the_top_and_holds_each_neighbour_once() {
+    let (dataset, index) = shipped();
+    let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
+    for middle in dataset.actors.ids() {
+        let ring = network::around(&dataset, &plan, &index, middle);
+        let angle = |id: &dossier_core::dataset::ActorId| {
+            let way = plan.spots[id.index()].at - plan.spots[middle.index()].at;
+            way.x.atan2(-way.y).rem_euclid(std::f64::consts::TAU)
+        };
+        assert!(ring.is_sorted_by_key(angle), "round {}", dataset.actors[middle].id);
+        let mut linked: Vec<_> = (index.links.relations(middle).iter())
+            .flat_map(|&id| [dataset.relations[id].from, dataset.relations[id].to])
+            .filter(|&id| id != middle)
+            .collect();
+        linked.sort_unstable();
+        linked.dedup();
+        let mut ring = ring;
+        ring.sort_unstable();
+        assert_eq!(ring, linked, "round {}", dataset.actors[middle].id);
+    }
+}
+
+#[test]
+fn every_dated_event_has_one_place_on_the_timeline() {
+    let (dataset, index) = shipped();
+    for (width, spacing) in [(896.0, Spacing::Folded), (896.0, Spacing::True), (328.0, Spacing::Folded)] {
+        let plan = timeline::plan(&dataset, &index, (width, 180.0), spacing);
+        let mut drawn: Vec<_> = plan.groups.iter().flat_map(|group| group.events.clone()).collect();
+        drawn.sort_unstable();
+        let dated: Vec<_> = dataset.events.iter().filter(|(_, event)| event.when.is_some()).map(|(id, _)| id).collect();
+        assert_eq!(drawn, dated, "{width} {spacing:?}");
+    }
+}
+
+#[test]
+fn every_item_has_a_card_with_its_evidence() {
+    let (dataset, index) = shipped();
+    let selection = evaluate(&dataset, &index, &Query::default());
+    for item in dataset.items() {
+        let card = card(&dataset, &index, &selection, &ENGLISH, item);
+        let lines = || card.sections.iter().flat_map(|section| &section.lines);
+        let places: Vec<_> = lines().flat_map(|line| &line.receipts).map(|receipt| &receipt.place).collect();
+        let has_accounts = card.sections.iter().any(|section| !section.accounts.is_empty());
+        for evidence in dataset.evidence(item) {
+            let place = format!("{} ¶{}", dataset.sources[evidence.source].short, evidence.paragraph);
+            assert!(places.contains(&&place) || has_accounts, "{} lacks {place}", dataset.name_of(item));
+        }
+        assert!(lines().next().is_some() || has_accounts, "{} is empty", dataset.name_of(item));
+    }
+}
+
+#[test]
+fn the_static_page_has_every_event_actor_and_source_and_no_markup_of_theirs() {
+    let (dataset, _) = shipped();
+    let html = static_html(&dataset, &ENGLISH);
+    let escaped =
+        |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    let names = (dataset.events.rows().iter().map(|event| &event.title))
+        .chain(dataset.actors.rows().iter().map(|actor| &actor.name))
+        .chain(dataset.sources.rows().iter().map(|source| &source.title));
+    for name in names {
+        assert!(html.contains(&escaped(name)), "{name} is missing");
+    }
+    let hostile = include_str!("datasets/small.json").replacen("\"A bridge", "\"<script>alert(1)</script> A bridge", 1);
+    let html = static_html(&load(hostile.as_bytes()).unwrap(), &ENGLISH);
+    assert!(html.contains("&lt;script&gt;") && !html.contains("<script"));
+}
+
+#[test]
+fn a_window_dims_what_lies_outside_and_moves_nothing() {
+    let (dataset, index) = shipped();
+    let plan = timeline::plan(&dataset, &index, (896.0, 180.0), Spacing::Folded);
+    let query = Query::default().apply(Action::Window(Some("2003/2003".parse().unwrap())));
+    let selection = evaluate(&dataset, &index, &query);
+    let scene = timeline::scene(&dataset, &index, &plan, &selection, None);
+    for (group, look) in plan.groups.iter().zip(&scene.looks) {
+        let is_kept = group.events.iter().any(|id| selection.events.contains(id.index()));
+        assert_eq!(look.level != Level::Far, is_kept);
+    }
+    assert!(
+        scene.looks.iter().any(|look| look.level == Level::Plain)
+            && scene.looks.iter().any(|look| look.level == Level::Far)
+    );
+}
