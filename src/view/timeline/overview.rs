@@ -7,6 +7,7 @@ use crate::view::controls::{live, on, part};
 use dossier_core::date::Window;
 use dossier_core::i18n::dates;
 use dossier_core::query::Action;
+use dossier_core::scene::metrics;
 use dossier_core::scene::path::{draw, number, translate, view_box};
 use dossier_core::scene::timeline::{overview, reach};
 use dossier_core::timeline::{Brush, Handle, Step};
@@ -106,6 +107,8 @@ pub(super) fn Overview() -> impl IntoView {
     };
     let baseline = move || picture.with(|picture| picture.baseline.clone());
     let rows = move || picture.with(|picture| picture.rows);
+    let left = Signal::derive(move || picture.with(|picture| picture.scale.x(all.from) - 12.0));
+    let right = Signal::derive(move || size.get().0);
     let names = move || {
         (size.get().0 >= 560.0).then(|| {
             let [first, second] = t.histogram;
@@ -138,8 +141,8 @@ pub(super) fn Overview() -> impl IntoView {
                     {part(ticks)}
                     {part(names)}
                 </g>
-                <HandleMark handle=Handle::From name=t.handles[0] window ends rows=Signal::derive(rows) brush set/>
-                <HandleMark handle=Handle::To name=t.handles[1] window ends rows=Signal::derive(rows) brush set/>
+                <HandleMark handle=Handle::From name=t.handles[0] window ends rows=Signal::derive(rows) left right brush set/>
+                <HandleMark handle=Handle::To name=t.handles[1] window ends rows=Signal::derive(rows) left right brush set/>
             </svg>
         </div>
     }
@@ -153,6 +156,9 @@ fn HandleMark(
     window: Memo<Window>,
     ends: Memo<(f64, f64)>,
     rows: Signal<(f64, f64)>,
+    /// Where the names of the ends may stand.
+    left: Signal<f64>,
+    right: Signal<f64>,
     brush: Memo<Brush>,
     set: impl Fn(Window) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -175,7 +181,13 @@ fn HandleMark(
         event.prevent_default();
         set(brush.get_untracked().stepped(window.get_untracked(), handle, step));
     };
-    let anchor = if is_from { "start" } else { "end" };
+    // The names of both ends stand outside the window, but inside the picture.
+    let is_before = move || {
+        let room = metrics::width(&text(), 11.0, true);
+        if is_from { x() - room > left.get() } else { x() + room > right.get() }
+    };
+    let anchor = move || if is_before() { "end" } else { "start" };
+    let held = move || if is_before() { "5" } else { "-5" };
     let middle = move || (rows.get().0 + rows.get().1) / 2.0;
     let path = |commands: &'static str, numbers: [f64; 2]| {
         let mut path = String::new();
@@ -202,7 +214,7 @@ fn HandleMark(
             <path class={"brush-edge"} d=live(edge)></path>
             <rect class={"handle"} x={"-5"} y=live(move || number(middle() - 10.0)) width={"10"} height={"20"} rx={"3"}></rect>
             <path class={"foldline"} d=live(grip)></path>
-            <text class={"hval"} x=if is_from { "-5" } else { "5" } y={"11"} text-anchor=anchor>{live(text)}</text>
+            <text class={"hval"} x=live(held) y={"11"} text-anchor=live(anchor)>{live(text)}</text>
         </g>
     }
 }
