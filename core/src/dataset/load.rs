@@ -30,24 +30,20 @@ pub fn load(bytes: &[u8]) -> Result<Dataset, Vec<Problem>> {
 fn read(text: &str, root: &Node<'_>) -> Result<Dataset, Vec<Problem>> {
     let mut reader = Reader::new(Names::of(root));
     reader.refuse_duplicates();
-    let dataset = Dataset::read(root, &mut reader);
+    let mut dataset = Dataset::read(root, &mut reader);
     refuse_disorder(root, &mut reader);
-    match dataset {
-        Some(mut dataset) if reader.found.is_empty() => {
-            dataset.vocabulary.complete();
-            Ok(dataset)
-        }
-        _ => {
-            let count = reader.count();
-            let mut problems = placed(text, root, reader.found);
-            if count > problems.len() {
-                let listed = problems.len().to_string();
-                let reason = ["has ", &count.to_string(), " problems, of which ", &listed, " are named"].concat();
-                problems.insert(0, Problem::of_file(reason));
-            }
-            Err(problems)
-        }
+    if reader.found.is_empty() {
+        dataset.vocabulary.complete();
+        return Ok(dataset);
     }
+    let count = reader.count();
+    let mut problems = placed(text, root, reader.found);
+    if count > problems.len() {
+        let listed = problems.len().to_string();
+        let reason = ["has ", &count.to_string(), " problems, of which ", &listed, " are named"].concat();
+        problems.insert(0, Problem::of_file(reason));
+    }
+    Err(problems)
 }
 
 /// The text of a file, without a byte order mark.

@@ -64,8 +64,14 @@ fn edtf(text: &str) -> Parsed<Edtf> {
     }
 }
 
+/// What stands before two dots and after them. Looking for longer texts in texts takes kilobytes of code; this does not.
+fn dots(text: &str) -> Option<(&str, &str)> {
+    let at = text.as_bytes().windows(2).position(|pair| pair == b"..")?;
+    Some((&text[..at], &text[at + 2..]))
+}
+
 fn one_of(inside: &str) -> Parsed<OneOf> {
-    match inside.split_once("..") {
+    match dots(inside) {
         Some(("", "")) => Err(expected::SET),
         Some(("", last)) => date(last).map(OneOf::Until),
         Some((first, "")) => date(first).map(OneOf::From),
@@ -230,7 +236,7 @@ fn expected_instead_of(text: &str) -> &'static str {
         _ if text.contains(['[', ']', '{', '}', ',']) => expected::SET,
         _ if text.contains(['u', 'x']) => expected::CAPITAL_X,
         _ if text.contains(['?', '~', '%']) => expected::QUALIFIER_LAST,
-        _ if text.contains("..") => expected::DOTS,
+        _ if dots(text).is_some() => expected::DOTS,
         _ if long_year => expected::FOUR_DIGITS,
         _ => expected::DATE,
     }

@@ -55,7 +55,7 @@ fn receipt(dataset: &Dataset, messages: &Messages, evidence: &Evidence, when: Op
 
 /// The host of a web address, as readers know it.
 fn host(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
     let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     host.strip_prefix("www.").unwrap_or(host)
 }

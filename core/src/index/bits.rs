@@ -72,9 +72,12 @@ impl Bits {
     }
 
     /// Keeps only the numbers of which `keep` is true.
-    pub fn retain(&mut self, keep: impl Fn(usize) -> bool) {
-        let dropped: Vec<_> = self.iter().filter(|&number| !keep(number)).collect();
-        dropped.into_iter().for_each(|number| self.remove(number));
+    pub fn retain(&mut self, keep: &dyn Fn(usize) -> bool) {
+        for number in 0..self.bound {
+            if self.contains(number) && !keep(number) {
+                self.remove(number);
+            }
+        }
     }
 
     /// The empty set with the same bound.
@@ -84,10 +87,7 @@ impl Bits {
 
     /// The numbers in it, rising.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        self.words.iter().enumerate().flat_map(|(at, &word)| {
-            std::iter::successors((word != 0).then_some(word), |word| Some(word & (word - 1)).filter(|&rest| rest != 0))
-                .map(move |word| at * 64 + word.trailing_zeros() as usize)
-        })
+        (0..self.bound).filter(|&number| self.contains(number))
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod bits;
 mod facet;
+mod letter;
 mod links;
 mod lit;
 mod text;

@@ -69,31 +69,31 @@ impl Question<'_> {
 
     fn events(&self, named: &Bits) -> (Kept, Bits) {
         let mut kept = Bits::all(self.dataset.events.len());
-        self.keep_facets(&mut kept, |facet| self.index.facets.events(facet));
-        self.keep_text(&mut kept, Item::as_event, |at| {
+        self.keep_facets(&mut kept, &|facet| self.index.facets.events(facet));
+        self.keep_text(&mut kept, Item::as_event, &|at| {
             self.dataset.events.rows()[at]
                 .participants
                 .iter()
                 .any(|participant| named.contains(participant.actor.index()))
         });
         if let Some(actor) = self.query.with {
-            kept.retain(|at| self.dataset.events.rows()[at].participants.iter().any(|part| part.actor == actor));
+            kept.retain(&|at| self.dataset.events.rows()[at].participants.iter().any(|part| part.actor == actor));
         }
         let mut undated = kept.clone();
-        undated.retain(|at| self.index.event_extents.rows()[at].is_none());
+        undated.retain(&|at| self.index.event_extents.rows()[at].is_none());
         kept.subtract(&undated);
         (self.keep_window(kept, self.index.event_extents.rows()), undated)
     }
 
     fn relations(&self, named: &Bits) -> Kept {
         let mut kept = Bits::all(self.dataset.relations.len());
-        self.keep_facets(&mut kept, |facet| self.index.facets.relations(facet));
-        self.keep_text(&mut kept, Item::as_relation, |at| {
+        self.keep_facets(&mut kept, &|facet| self.index.facets.relations(facet));
+        self.keep_text(&mut kept, Item::as_relation, &|at| {
             let relation = &self.dataset.relations.rows()[at];
             named.contains(relation.from.index()) || named.contains(relation.to.index())
         });
         if let Some(actor) = self.query.with {
-            kept.retain(|at| {
+            kept.retain(&|at| {
                 let relation = &self.dataset.relations.rows()[at];
                 relation.from == actor || relation.to == actor
             });
@@ -103,7 +103,7 @@ impl Question<'_> {
 
     fn actors(&self, named: &Bits, events: &Kept, undated: &Bits, relations: &Kept) -> Bits {
         let mut kept = Bits::all(self.dataset.actors.len());
-        self.keep_facets(&mut kept, |facet| self.index.facets.actors(facet));
+        self.keep_facets(&mut kept, &|facet| self.index.facets.actors(facet));
         let (of_links, of_events) = (self.is_set(Facet::Links), self.is_set(Facet::Events));
         let query = self.query;
         let of_both = self.is_set(Facet::Topics) || query.with.is_some() || query.window.is_some();
@@ -134,20 +134,20 @@ impl Question<'_> {
 
     fn claims(&self, named: &Bits) -> Bits {
         let mut kept = Bits::all(self.dataset.claims.len());
-        self.keep_facets(&mut kept, |facet| self.index.facets.claims(facet));
+        self.keep_facets(&mut kept, &|facet| self.index.facets.claims(facet));
         let speaks = |at: usize, is: &dyn Fn(usize) -> bool| {
             self.dataset.claims.rows()[at].speaker.is_some_and(|speaker| is(speaker.index()))
         };
-        self.keep_text(&mut kept, Item::as_claim, |at| speaks(at, &|actor| named.contains(actor)));
+        self.keep_text(&mut kept, Item::as_claim, &|at| speaks(at, &|actor| named.contains(actor)));
         if let Some(with) = self.query.with {
             let about = |at: usize| self.index.links.claims_about(Item::Actor(with)).any(|claim| claim.index() == at);
-            kept.retain(|at| speaks(at, &|actor| actor == with.index()) || about(at));
+            kept.retain(&|at| speaks(at, &|actor| actor == with.index()) || about(at));
         }
         kept
     }
 
     /// Keeps what has one of the chosen values of every facet that says something of this sort of item.
-    fn keep_facets<'b>(&self, kept: &mut Bits, columns: impl Fn(Facet) -> Option<&'b [Bits]>) {
+    fn keep_facets<'b>(&self, kept: &mut Bits, columns: &dyn Fn(Facet) -> Option<&'b [Bits]>) {
         for facet in Facet::ALL.into_iter().filter(|&facet| self.is_set(facet)) {
             let Some(columns) = columns(facet) else { continue };
             let mut any = kept.emptied();
@@ -157,11 +157,11 @@ impl Question<'_> {
     }
 
     /// Keeps what mentions the words looked for, or belongs to an actor so named.
-    fn keep_text(&self, kept: &mut Bits, pick: impl Fn(Item) -> Option<usize>, is_of_named: impl Fn(usize) -> bool) {
+    fn keep_text(&self, kept: &mut Bits, pick: fn(Item) -> Option<usize>, is_of_named: &dyn Fn(usize) -> bool) {
         if !self.query.text.is_empty() {
             let mut found = kept.emptied();
             self.index.text.matches(&self.query.text, pick, &mut found);
-            kept.retain(|at| found.contains(at) || is_of_named(at));
+            kept.retain(&|at| found.contains(at) || is_of_named(at));
         }
     }
 

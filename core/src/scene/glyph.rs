@@ -39,7 +39,7 @@ impl Glyph {
         let mut pen = Pen { y, glyph: Self { x: middle, end: x1, ..Self::default() } };
         match when.edtf.form() {
             Form::Before | Form::After if status.is_unreal() => {
-                pen.bound(when.edtf.form() == Form::After, x0, x1, true)
+                pen.bound(when.edtf.form() == Form::After, x0, x1, true);
             }
             _ if status.is_unreal() => pen.dotted_circle(middle),
             Form::Day => pen.dot(scale.middle(anchor.earliest), is_inferred),

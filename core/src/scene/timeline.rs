@@ -171,7 +171,7 @@ fn groups(dataset: &Dataset, index: &Index, scale: &Scale, at: usize, lane: &Lan
         match groups.last_mut() {
             // The count of the group before stands where this one would.
             Some(before) if before.events.len() > 1 && glyph.x < before.glyph.end + COUNT => {
-                before.events.extend(events)
+                before.events.extend(events);
             }
             _ => groups.push(Group { lane: at, events, glyph, y }),
         }

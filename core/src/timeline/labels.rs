@@ -1,6 +1,6 @@
 //! Which labels of a lane are shown, and on which side of their mark.
 
-use super::order::order_by;
+use crate::order::order;
 
 /// A label that asks for a place in the row above its lane.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,16 +45,14 @@ const GAP: f64 = 6.0;
 pub fn place(labels: &[Label], left: f64, right: f64) -> Vec<Option<Place>> {
     let mut row = Row { left, right, taken: Vec::new() };
     let mut places = vec![None; labels.len()];
-    for at in order_by(labels.iter().map(|label| -i64::from(label.weight))) {
-        let Some(label) = labels.get(at) else { continue };
+    for at in order(labels.len(), &|a, b| labels[b].weight.cmp(&labels[a].weight)) {
+        let label = labels[at];
         let candidates = [
             Place { anchor: Anchor::Middle, x: label.x },
             Place { anchor: Anchor::Start, x: (label.x - OVERHANG).max(left) },
             Place { anchor: Anchor::End, x: (label.x + OVERHANG).min(right) },
         ];
-        if let Some(place) = places.get_mut(at) {
-            *place = candidates.into_iter().find(|place| row.take(place.start(label.width), label.width));
-        }
+        places[at] = candidates.into_iter().find(|place| row.take(place.start(label.width), label.width));
     }
     places
 }

@@ -1,6 +1,6 @@
 //! Marks of one lane that stand too close to be told apart, drawn as one.
 
-use super::order::{key_of, order_by};
+use crate::order::order;
 
 /// Marks drawn as one. It stands where its first member does.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +21,8 @@ pub struct Cluster {
 #[must_use]
 pub fn cluster(xs: &[f64], apart: f64) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
-    for place in order_by(xs.iter().map(|&x| key_of(x))) {
-        let x = xs.get(place).copied().unwrap_or_default();
+    for place in order(xs.len(), &|a, b| xs[a].total_cmp(&xs[b])) {
+        let x = xs[place];
         match clusters.last_mut() {
             Some(cluster) if x - cluster.x < apart => cluster.members.push(place),
             _ => clusters.push(Cluster { x, members: vec![place] }),

@@ -9,7 +9,6 @@ mod density;
 mod domain;
 mod labels;
 mod lanes;
-mod order;
 mod scale;
 mod ticks;
 

@@ -71,13 +71,20 @@ pub enum Quantity {
 impl Form for Quantity {
     type Value = Self;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+    fn absent() -> Self {
+        Self::Number(0.0)
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self {
         match node.value {
-            Value::Number(number) => Some(Self::Number(number)),
-            Value::Object(_) => Range::read(node, reader).map(|range| Self::Range(range.min, range.max)),
+            Value::Number(number) => Self::Number(number),
+            Value::Object(_) => {
+                let Range { min, max } = Range::read(node, reader);
+                Self::Range(min, max)
+            }
             _ => {
                 reader.expected(node, "a number, without quotation marks, or an object with min and max");
-                None
+                Self::absent()
             }
         }
     }

@@ -53,13 +53,19 @@ const FREE: [&str; 4] = ["v", "q", "view", "spacing"];
 impl Form for View {
     type Value = String;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
-        let view = Label::read(node, reader)?;
+    fn absent() -> String {
+        String::new()
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> String {
         let before = reader.count();
-        for parameter in view.split('&') {
-            parameter_is_known(node.at, parameter, reader);
+        let view = Label::read(node, reader);
+        if before == reader.count() {
+            for parameter in view.split('&') {
+                parameter_is_known(node.at, parameter, reader);
+            }
         }
-        (before == reader.count()).then_some(view)
+        view
     }
 
     fn kind() -> Kind {

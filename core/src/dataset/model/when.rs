@@ -4,7 +4,7 @@ use crate::dataset::id::Item;
 use crate::dataset::json::{Node, Value};
 use crate::dataset::read::{Form, Origin, Reader, Text, record, words};
 use crate::dataset::schema::Kind;
-use crate::date::{self, Edtf};
+use crate::date::{self, Date, DateError, Edtf, Known, Qualifier::Certain};
 
 record! {
     /// A time with how it is known.
@@ -47,16 +47,17 @@ pub(crate) struct Time;
 impl Form for Time {
     type Value = When;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<When> {
+    fn absent() -> When {
+        When::absent()
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> When {
         match node.value {
-            Value::Text(_) => {
-                let edtf = Edtf::read(node, reader)?;
-                Some(When { edtf, basis: Basis::Stated, reason: None, from: None })
-            }
+            Value::Text(_) => When { edtf: Edtf::read(node, reader), ..When::absent() },
             Value::Object(_) => When::read(node, reader),
             _ => {
                 reader.expected(node, "a date in quotation marks, or an object with edtf, basis and reason");
-                None
+                When::absent()
             }
         }
     }
@@ -69,18 +70,19 @@ impl Form for Time {
 impl Form for Edtf {
     type Value = Self;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+    fn absent() -> Self {
+        Self::Date(Date { known: Known::Day(date::Day::MIN), qualifier: Certain })
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self {
         let Some(text) = node.text() else {
             reader.expected(node, "a date in quotation marks, such as \"2023-05\"");
-            return None;
+            return Self::absent();
         };
-        match text.parse() {
-            Ok(edtf) => Some(edtf),
-            Err(error) => {
-                reader.refuse(node.at, ["is not a date: expected ", error.expected()].concat());
-                None
-            }
-        }
+        text.parse().unwrap_or_else(|error: DateError| {
+            reader.refuse(node.at, ["is not a date: expected ", error.expected()].concat());
+            Self::absent()
+        })
     }
 
     fn kind() -> Kind {
@@ -94,13 +96,17 @@ pub(crate) struct Day;
 impl Form for Day {
     type Value = Edtf;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Edtf> {
-        let edtf = Edtf::read(node, reader)?;
-        if edtf.form() == date::Form::Day {
-            return Some(edtf);
+    fn absent() -> Edtf {
+        Edtf::absent()
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Edtf {
+        let edtf = Edtf::read(node, reader);
+        // What stands in for a date is a day.
+        if edtf.form() != date::Form::Day {
+            reader.refuse(node.at, "must be a day, such as 2025-05-22");
         }
-        reader.refuse(node.at, "must be a day, such as 2025-05-22");
-        None
+        edtf
     }
 
     fn kind() -> Kind {

@@ -15,21 +15,19 @@ pub(crate) trait Form {
     /// Whether a field of this form must not be left out.
     const REQUIRED: bool = true;
 
-    /// What a field holds that is left out; nothing where it must not be.
-    fn absent() -> Option<Self::Value> {
-        None
-    }
+    /// What a field holds that is left out. Where it must not be, and where its value cannot be read, this stands in for it.
+    fn absent() -> Self::Value;
 
-    /// The value of this node, or nothing. Whatever is not right leaves a problem behind, and a list keeps what is right, so
-    /// that only a reader without problems tells a whole value.
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value>;
+    /// The value of this node. Whatever is not right leaves a problem behind and something else in its place, so that only
+    /// what a reader without problems has read is worth keeping: to go on with half a value would take twice the code.
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self::Value;
 
     /// The form in words and limits, for documentation.
     fn kind() -> Kind;
 }
 
 /// The value of a field that may be left out.
-pub(crate) fn read<F: Form>(node: Option<&Node<'_>>, reader: &mut Reader<'_>) -> Option<F::Value> {
+pub(crate) fn read<F: Form>(node: Option<&Node<'_>>, reader: &mut Reader<'_>) -> F::Value {
     match node {
         Some(node) => F::read(node, reader),
         None => F::absent(),
@@ -40,12 +38,12 @@ impl<F: Form> Form for Option<F> {
     type Value = Option<F::Value>;
     const REQUIRED: bool = false;
 
-    fn absent() -> Option<Self::Value> {
-        Some(None)
+    fn absent() -> Self::Value {
+        None
     }
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value> {
-        F::read(node, reader).map(Some)
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self::Value {
+        Some(F::read(node, reader))
     }
 
     fn kind() -> Kind {

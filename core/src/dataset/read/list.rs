@@ -1,10 +1,10 @@
 //! Lists.
 
-use super::names::sort_texts;
 use super::{Form, Reader};
 use crate::dataset::json::{Node, Value};
 use crate::dataset::schema::Kind;
 use crate::dataset::table::{Id, Table};
+use crate::order::sort;
 
 /// How many entries any list may have: as many as there may be items.
 const LONGEST: usize = 20_000;
@@ -14,19 +14,12 @@ impl<F: Form> Form for Vec<F> {
     type Value = Vec<F::Value>;
     const REQUIRED: bool = false;
 
-    fn absent() -> Option<Self::Value> {
-        Some(Vec::new())
+    fn absent() -> Self::Value {
+        Vec::new()
     }
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value> {
-        let entries = reader.list(node);
-        let mut values = Vec::with_capacity(entries.len());
-        for entry in entries {
-            if let Some(value) = F::read(entry, reader) {
-                values.push(value);
-            }
-        }
-        Some(values)
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self::Value {
+        reader.list(node).iter().map(|entry| F::read(entry, reader)).collect()
     }
 
     fn kind() -> Kind {
@@ -40,7 +33,11 @@ pub(crate) struct Several<const LEAST: usize, F>(F);
 impl<const LEAST: usize, F: Form> Form for Several<LEAST, F> {
     type Value = Vec<F::Value>;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value> {
+    fn absent() -> Self::Value {
+        Vec::new()
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self::Value {
         reader.expect_entries(node, LEAST);
         Vec::<F>::read(node, reader)
     }
@@ -54,8 +51,12 @@ impl<const LEAST: usize, F: Form> Form for Several<LEAST, F> {
 impl<I: Id, F: Form> Form for Table<I, F> {
     type Value = Table<I, F::Value>;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self::Value> {
-        Vec::<F>::read(node, reader).map(Table::new)
+    fn absent() -> Self::Value {
+        Table::new(Vec::new())
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self::Value {
+        Table::new(Vec::<F>::read(node, reader))
     }
 
     fn kind() -> Kind {
@@ -81,7 +82,7 @@ impl Reader<'_> {
     /// Refuses every text that stands in a list for the second time.
     fn refuse_repeats(&mut self, entries: &[Node<'_>]) {
         let mut texts: Vec<_> = entries.iter().filter_map(|entry| Some((entry.text()?, entry.at))).collect();
-        sort_texts(&mut texts);
+        sort(&mut texts);
         for pair in texts.windows(2) {
             if pair[0].0 == pair[1].0 {
                 self.refuse(pair[1].1, "stands in this list twice");

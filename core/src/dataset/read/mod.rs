@@ -21,7 +21,7 @@ pub(crate) use list::Several;
 pub(crate) use names::{Names, Section};
 pub(crate) use number::{Count, Flag};
 pub(crate) use reader::{Found, Reader};
-pub(crate) use record::{Field, Record, record};
+pub(crate) use record::{Field, Record, Rule, record};
 pub(crate) use reference::{ITEMS, Origin, one_of};
 pub(crate) use text::{Address, Label, Language, Name, Text, quoted, shown};
 pub(crate) use words::words;

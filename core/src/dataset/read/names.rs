@@ -3,6 +3,7 @@
 use super::Reader;
 use super::text::is_id;
 use crate::dataset::json::{Node, Value};
+use crate::order::sort;
 
 /// A list of things with ids.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -159,7 +160,7 @@ impl<'a> Names<'a> {
                 }
             }
         }
-        sort_texts(&mut sorted);
+        sort(&mut sorted);
         let missing = Section::ALL.into_iter().filter(|section| section.list(root).is_none()).collect();
         Self { names, sorted, missing }
     }
@@ -190,11 +191,6 @@ impl<'a> Names<'a> {
     pub(crate) fn within(&self, sections: &[Section]) -> impl Iterator<Item = &'a str> {
         self.names.iter().filter(|name| sections.contains(&name.section) && is_id(name.id)).map(|name| name.id)
     }
-}
-
-/// Sorts texts, those that are equal by their numbers.
-pub(super) fn sort_texts(texts: &mut [(&str, u32)]) {
-    texts.sort_unstable();
 }
 
 impl Reader<'_> {

@@ -10,15 +10,19 @@ pub(crate) struct Count;
 impl Form for Count {
     type Value = u32;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<u32> {
-        let number = reader.number(node)?;
+    fn absent() -> u32 {
+        1
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> u32 {
+        let number = reader.number(node).unwrap_or(1.0);
         // Neither a fraction nor too large a number survives the way to a whole number and back.
         let count = number as u32;
         if count > 0 && f64::from(count) == number {
-            return Some(count);
+            return count;
         }
         reader.refuse(node.at, "must be a whole number, counted from 1");
-        None
+        1
     }
 
     fn kind() -> Kind {
@@ -29,8 +33,12 @@ impl Form for Count {
 impl Form for f64 {
     type Value = Self;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        reader.number(node)
+    fn absent() -> Self {
+        0.0
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self {
+        reader.number(node).unwrap_or(0.0)
     }
 
     fn kind() -> Kind {
@@ -44,12 +52,16 @@ pub(crate) struct Flag;
 impl Form for Flag {
     type Value = bool;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<bool> {
+    fn absent() -> bool {
+        false
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> bool {
         if let Value::Flag(flag) = node.value {
-            return Some(flag);
+            return flag;
         }
         reader.expected(node, "true or false");
-        None
+        false
     }
 
     fn kind() -> Kind {

@@ -70,16 +70,11 @@ impl<'a> Reader<'a> {
         self.refuse(node.at, ["must be ", what, remedy].concat());
     }
 
-    /// Whether the node is an object; puts its fields into `values`, in the order of the record's.
-    pub(crate) fn fields<'n, 'f>(
-        &mut self,
-        node: &'n Node<'f>,
-        record: &Record,
-        values: &mut [Option<&'n Node<'f>>],
-    ) -> bool {
+    /// Puts the fields of a node that is an object into `values`, in the order of the record's, and asks the record's rules.
+    pub(crate) fn fields<'n, 'f>(&mut self, node: &'n Node<'f>, record: &Record, values: &mut [Option<&'n Node<'f>>]) {
         let Value::Object(members) = &node.value else {
             self.expected(node, &[record.one, ": an object in curly brackets"].concat());
-            return false;
+            return;
         };
         for member in members {
             let name = &*member.name;
@@ -102,7 +97,9 @@ impl<'a> Reader<'a> {
                 self.refuse_part(node.at, record.one, ["must have the field ", &quoted(field.name)].concat());
             }
         }
-        true
+        for rule in record.rules {
+            rule(node, self);
+        }
     }
 
     fn note(&mut self, found: Found) {

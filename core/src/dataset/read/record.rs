@@ -1,12 +1,20 @@
 //! Records: one declaration is the type, its reading and its documentation.
 
+use super::Reader;
+use crate::dataset::json::Node;
+
 /// What reading needs to know of a record.
 pub(crate) struct Record {
     /// What one is called, with its article.
     pub(crate) one: &'static str,
     /// Its fields.
     pub(crate) fields: &'static [Field],
+    /// What no single field can know.
+    pub(crate) rules: &'static [Rule],
 }
+
+/// A rule about a record as it stands in the file.
+pub(crate) type Rule = fn(&Node<'_>, &mut Reader<'_>);
 
 /// What reading needs to know of a field.
 pub(crate) struct Field {
@@ -50,26 +58,22 @@ macro_rules! record {
         impl $crate::dataset::read::Form for $Name {
             type Value = Self;
 
-            fn read(
-                node: &$crate::dataset::json::Node<'_>,
-                reader: &mut $crate::dataset::read::Reader<'_>,
-            ) -> Option<Self> {
-                use $crate::dataset::read::{Field, Record, record};
+            fn absent() -> Self {
+                use $crate::dataset::read::record;
+                Self { $($field: record!(@absent $Type $(as $Form)? $(= $absent)?)),* }
+            }
+
+            fn read(node: &$crate::dataset::json::Node<'_>, reader: &mut $crate::dataset::read::Reader<'_>) -> Self {
+                use $crate::dataset::read::{Field, Record, Rule, record};
                 const FIELDS: &[Field] = &[$(Field {
                     name: record!(@name $field $($name)?),
                     required: record!(@required $Type $(as $Form)? $(= $absent)?),
                 }),*];
                 let mut nodes = [None; FIELDS.len()];
-                if !reader.fields(node, &Record { one: $one, fields: FIELDS }, &mut nodes) {
-                    return None;
-                }
-                $($rule(node, reader);)?
+                const RULES: &[Rule] = &[$($rule)?];
+                reader.fields(node, &Record { one: $one, fields: FIELDS, rules: RULES }, &mut nodes);
                 let [$($field),*] = nodes;
-                $(let $field = record!(@read $field, reader, $Type $(as $Form)? $(= $absent)?);)*
-                match ($($field),*) {
-                    ($(Some($field)),*) => Some(Self { $($field),* }),
-                    _ => None,
-                }
+                Self { $($field: record!(@read $field, reader, $Type $(as $Form)? $(= $absent)?)),* }
             }
 
             fn kind() -> $crate::dataset::schema::Kind {
@@ -98,13 +102,16 @@ macro_rules! record {
     (@required $Type:ty $(as $Form:ty)?) => { <record!(@form $Type $(as $Form)?) as $crate::dataset::read::Form>::REQUIRED };
     (@required $Type:ty $(as $Form:ty)? = $absent:expr) => { false };
 
+    (@absent $Type:ty $(as $Form:ty)?) => { <record!(@form $Type $(as $Form)?) as $crate::dataset::read::Form>::absent() };
+    (@absent $Type:ty $(as $Form:ty)? = $absent:expr) => { $absent };
+
     (@read $node:ident, $reader:ident, $Type:ty $(as $Form:ty)?) => {
         $crate::dataset::read::read::<record!(@form $Type $(as $Form)?)>($node, $reader)
     };
     (@read $node:ident, $reader:ident, $Type:ty $(as $Form:ty)? = $absent:expr) => {
         match $node {
             Some(node) => <record!(@form $Type $(as $Form)?) as $crate::dataset::read::Form>::read(node, $reader),
-            None => Some($absent),
+            None => $absent,
         }
     };
 }

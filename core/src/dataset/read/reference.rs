@@ -12,8 +12,12 @@ macro_rules! references {
         impl Form for $Id {
             type Value = Self;
 
-            fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-                reader.reference(node, &[Section::$Section]).map(|(_, index)| Self::from_index(index))
+            fn absent() -> Self {
+                Self::from_index(0)
+            }
+
+            fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self {
+                Self::from_index(reader.reference(node, &[Section::$Section]).1)
             }
 
             fn kind() -> Kind {
@@ -48,8 +52,12 @@ pub(crate) const ITEMS: &[Section] = &[
 impl Form for Item {
     type Value = Self;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let (section, index) = reader.reference(node, ITEMS)?;
+    fn absent() -> Self {
+        item(Section::Sources, 0)
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self {
+        let (section, index) = reader.reference(node, ITEMS);
         item(section, index)
     }
 
@@ -64,8 +72,12 @@ pub(crate) struct Origin;
 impl Form for Origin {
     type Value = Item;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Item> {
-        let (section, index) = reader.reference(node, &[Section::Events, Section::Sources])?;
+    fn absent() -> Item {
+        Item::absent()
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Item {
+        let (section, index) = reader.reference(node, &[Section::Events, Section::Sources]);
         item(section, index)
     }
 
@@ -74,28 +86,27 @@ impl Form for Origin {
     }
 }
 
-/// The item with this number in its section; nothing for sections that hold no items to choose.
-fn item(section: Section, index: usize) -> Option<Item> {
-    Some(match section {
+/// The item with this number in its section, which is one of [`ITEMS`].
+fn item(section: Section, index: usize) -> Item {
+    match section {
         Section::Actors => Item::Actor(ActorId::from_index(index)),
         Section::Relations => Item::Relation(RelationId::from_index(index)),
         Section::Events => Item::Event(EventId::from_index(index)),
         Section::Claims => Item::Claim(ClaimId::from_index(index)),
         Section::Figures => Item::Figure(FigureId::from_index(index)),
         Section::Accounts => Item::Account(AccountId::from_index(index)),
-        Section::Sources => Item::Source(SourceId::from_index(index)),
-        _ => return None,
-    })
+        _ => Item::Source(SourceId::from_index(index)),
+    }
 }
 
 impl Reader<'_> {
-    /// The section and number of what the node refers to, where it is in one of these sections.
-    fn reference(&mut self, node: &Node<'_>, sections: &[Section]) -> Option<(Section, usize)> {
+    /// The section and number of what the node refers to; the first source where it is in none of these sections.
+    fn reference(&mut self, node: &Node<'_>, sections: &[Section]) -> (Section, usize) {
         let Some(id) = node.text() else {
             self.expected(node, &["the id of ", &one_of(sections)].concat());
-            return None;
+            return (Section::Sources, 0);
         };
-        self.resolve(node.at, id, sections)
+        self.resolve(node.at, id, sections).unwrap_or((Section::Sources, 0))
     }
 
     /// The section and number of what has this id, where it is in one of these sections.

@@ -35,8 +35,12 @@ const SHOWN: usize = 60;
 impl Form for Label {
     type Value = String;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
-        reader.text(node, LABEL)
+    fn absent() -> String {
+        String::new()
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> String {
+        reader.text(node, LABEL).unwrap_or_default().to_owned()
     }
 
     fn kind() -> Kind {
@@ -47,8 +51,12 @@ impl Form for Label {
 impl Form for Text {
     type Value = String;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
-        reader.text(node, TEXT)
+    fn absent() -> String {
+        String::new()
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> String {
+        reader.text(node, TEXT).unwrap_or_default().to_owned()
     }
 
     fn kind() -> Kind {
@@ -59,14 +67,17 @@ impl Form for Text {
 impl Form for Name {
     type Value = String;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
-        let text = reader.text(node, NAME)?;
-        if is_id(&text) {
-            return Some(text);
+    fn absent() -> String {
+        String::new()
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> String {
+        let Some(text) = reader.text(node, NAME) else { return String::new() };
+        if !is_id(text) {
+            let reason = "must be an id: lower-case letters a to z and digits, in words joined by hyphens";
+            reader.refuse_word(node.at, text, reason, as_id(text));
         }
-        let reason = "must be an id: lower-case letters a to z and digits, in words joined by hyphens";
-        reader.refuse_word(node.at, &text, reason, as_id(&text));
-        None
+        text.to_owned()
     }
 
     fn kind() -> Kind {
@@ -90,21 +101,22 @@ pub(super) fn is_id(text: &str) -> bool {
 impl Form for Address {
     type Value = String;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
-        let text = reader.text(node, ADDRESS)?;
+    fn absent() -> String {
+        String::new()
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> String {
+        let Some(text) = reader.text(node, ADDRESS) else { return String::new() };
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         let good = rest.is_some_and(|rest| {
             rest.starts_with(|c: char| c.is_ascii_alphanumeric() || !c.is_ascii())
                 && !rest.contains(|c: char| c.is_whitespace() || "\"<>\\`".contains(c))
         });
-        if good {
-            return Some(text);
+        if !good {
+            let reason = "must be an address that begins with https:// or http:// and has no spaces or quotation marks";
+            reader.refuse(node.at, reason);
         }
-        reader.refuse(
-            node.at,
-            "must be an address that begins with https:// or http:// and has no spaces or quotation marks",
-        );
-        None
+        text.to_owned()
     }
 
     fn kind() -> Kind {
@@ -115,18 +127,21 @@ impl Form for Address {
 impl Form for Language {
     type Value = String;
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<String> {
-        let text = reader.text(node, LANGUAGE)?;
+    fn absent() -> String {
+        String::new()
+    }
+
+    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> String {
+        let Some(text) = reader.text(node, LANGUAGE) else { return String::new() };
         let mut parts = text.split('-');
         let first = parts.next().unwrap_or_default();
         let good = matches!(first.len(), 2 | 3)
             && first.bytes().all(|byte| byte.is_ascii_lowercase())
             && parts.all(|part| matches!(part.len(), 1..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-        if good {
-            return Some(text);
+        if !good {
+            reader.refuse(node.at, "must be the code of a language, such as en or pt-BR");
         }
-        reader.refuse(node.at, "must be the code of a language, such as en or pt-BR");
-        None
+        text.to_owned()
     }
 
     fn kind() -> Kind {
@@ -136,12 +151,12 @@ impl Form for Language {
 
 impl Reader<'_> {
     /// The text of this node, if there is something in it, not too much, and nothing that plain text has not.
-    pub(super) fn text(&mut self, node: &Node<'_>, longest: usize) -> Option<String> {
+    pub(super) fn text<'n>(&mut self, node: &'n Node<'_>, longest: usize) -> Option<&'n str> {
         let Some(text) = node.text() else {
             self.expected(node, "text in quotation marks");
             return None;
         };
-        let Some(reason) = fault(text, longest) else { return Some(text.to_owned()) };
+        let Some(reason) = fault(text, longest) else { return Some(text) };
         self.refuse(node.at, reason);
         None
     }

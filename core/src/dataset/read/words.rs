@@ -44,11 +44,12 @@ macro_rules! words {
         impl $crate::dataset::read::Form for $Name {
             type Value = Self;
 
-            fn read(
-                node: &$crate::dataset::json::Node<'_>,
-                reader: &mut $crate::dataset::read::Reader<'_>,
-            ) -> Option<Self> {
-                reader.word(node, Self::WORDS).map(|index| Self::ALL[index])
+            fn absent() -> Self {
+                Self::ALL[0]
+            }
+
+            fn read(node: &$crate::dataset::json::Node<'_>, reader: &mut $crate::dataset::read::Reader<'_>) -> Self {
+                Self::ALL[reader.word(node, Self::WORDS)]
             }
 
             fn kind() -> $crate::dataset::schema::Kind {
@@ -66,11 +67,11 @@ macro_rules! words {
 pub(crate) use words;
 
 impl Reader<'_> {
-    /// Which of these words the node is.
-    pub(crate) fn word(&mut self, node: &Node<'_>, words: &[&'static str]) -> Option<usize> {
+    /// Which of these words the node is; the first where it is none.
+    pub(crate) fn word(&mut self, node: &Node<'_>, words: &[&'static str]) -> usize {
         let Some(text) = node.text() else {
             self.expected(node, &["one of the words ", &words.join(", ")].concat());
-            return None;
+            return 0;
         };
         let index = words.iter().position(|word| *word == text);
         match (index, words) {
@@ -81,6 +82,6 @@ impl Reader<'_> {
                 self.refuse_word(node.at, text, ["is none of ", &words.join(", ")].concat(), nearest);
             }
         }
-        index
+        index.unwrap_or(0)
     }
 }
