@@ -5,8 +5,9 @@ use dossier_core::dataset::{Dataset, Id, Item};
 use dossier_core::describe;
 use dossier_core::i18n::{ENGLISH, Messages};
 use dossier_core::index::Index;
+use dossier_core::layout::Layout;
 use dossier_core::query::{Action, Query, Selection, evaluate};
-use dossier_core::scene::network::Focus;
+use dossier_core::scene::network::{Focus, layout};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -14,6 +15,17 @@ use std::sync::Arc;
 pub(crate) struct Data {
     pub(crate) dataset: Dataset,
     pub(crate) index: Index,
+    /// The layouts made beforehand, the wide one first; empty where there are none.
+    layouts: &'static [u8],
+}
+
+impl Data {
+    /// The layout for a wide or a tall frame.
+    pub(crate) fn layout(&self, is_wide: bool) -> Layout {
+        let (wide, tall) = self.layouts.split_at(self.layouts.len() / 2);
+        let made = Layout::unpacked(if is_wide { wide } else { tall });
+        if made.points.len() == self.dataset.actors.len() { made } else { layout(&self.dataset, &self.index, is_wide) }
+    }
 }
 
 /// The explorer, handed to every part of the page.
@@ -38,9 +50,9 @@ pub(crate) struct Explorer {
 
 impl Explorer {
     /// The explorer of a dataset, in the state that the address asks for.
-    pub(crate) fn new(dataset: Dataset) -> Self {
+    pub(crate) fn new(dataset: Dataset, layouts: &'static [u8]) -> Self {
         let index = Index::new(&dataset);
-        let data: &'static Data = Box::leak(Box::new(Data { dataset, index }));
+        let data: &'static Data = Box::leak(Box::new(Data { dataset, index, layouts }));
         let (query, unknown) = url::read(&data.dataset);
         let (query, set_query) = signal(query);
         let selection = Memo::new(move |_| Arc::new(query.with(|query| evaluate(&data.dataset, &data.index, query))));

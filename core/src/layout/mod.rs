@@ -17,6 +17,7 @@ mod hops;
 mod nearby;
 mod orient;
 mod pack;
+mod packed;
 mod parameters;
 mod piece;
 mod pipeline;

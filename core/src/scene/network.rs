@@ -70,6 +70,7 @@ pub fn layout(dataset: &Dataset, index: &Index, is_wide: bool) -> Layout {
         width,
         height,
     })
+    .snapped()
 }
 
 /// The plan of a layout in a frame, zoomed by a factor round the origin.

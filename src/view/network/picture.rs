@@ -30,7 +30,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let camera = Camera::new();
     let layout = Memo::new(move |_| {
         let (width, height) = size.get();
-        Arc::new(network::layout(dataset, index, is_wide(width, height)))
+        Arc::new(data.layout(is_wide(width, height)))
     });
     let plan =
         Memo::new(move |_| Arc::new(network::plan(dataset, index, &layout.get(), size.get(), camera.zoom.get())));
