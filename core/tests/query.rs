@@ -1,5 +1,7 @@
 //! What a query keeps and counts, against a count by hand; and its address, there and back.
 
+#![expect(clippy::unwrap_used, reason = "a test that unwraps says where it failed")]
+
 use dossier_core::dataset::{Dataset, Event, Id, Item, load};
 use dossier_core::date::Sureness;
 use dossier_core::index::{Facet, Index};

@@ -1,5 +1,7 @@
 //! The pictures of a tiny dossier and of the shipped one.
 
+#![expect(clippy::unwrap_used, reason = "a test that unwraps says where it failed")]
+
 use dossier_core::dataset::{Dataset, Id, Item, load};
 use dossier_core::describe::{card, static_html};
 use dossier_core::i18n::ENGLISH;

@@ -4,7 +4,7 @@ use super::page::document;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node, ScrollIntoViewOptions,
+    Element, Event, EventInit, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
 
@@ -13,8 +13,9 @@ pub(crate) fn focus_on(id: impl Into<String>) {
     let id = id.into();
     gloo::render::request_animation_frame(move |_| {
         let element = document().and_then(|document| document.get_element_by_id(&id));
-        if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            let _ = element.focus();
+        if let Some(element) = element {
+            // The marks of a picture are no `HtmlElement`, yet they take focus the same way.
+            let _ = element.unchecked_into::<HtmlElement>().focus();
         }
     })
     .forget_frame();
@@ -23,7 +24,9 @@ pub(crate) fn focus_on(id: impl Into<String>) {
 /// Presses the element with this id, as a reader would.
 pub(crate) fn click(id: impl AsRef<str>) {
     let element = document().and_then(|document| document.get_element_by_id(id.as_ref()));
-    if let (Some(element), Ok(event)) = (element, Event::new("click")) {
+    let options = EventInit::new();
+    options.set_bubbles(true);
+    if let (Some(element), Ok(event)) = (element, Event::new_with_event_init_dict("click", &options)) {
         let _ = element.dispatch_event(&event);
     }
 }

@@ -45,7 +45,7 @@ mod tests {
         fn what_is_snapped_comes_back_from_its_bytes(places in prop::collection::vec((0.0_f64..1000.0, 0.0_f64..1000.0), 0..50)) {
             let layout = Layout { points: places.iter().map(|&(x, y)| Point::new(x, y)).collect() };
             let snapped = layout.clone().snapped();
-            prop_assert_eq!(Layout::unpacked(&snapped.packed()), snapped.clone());
+            prop_assert_eq!(&Layout::unpacked(&snapped.packed()), &snapped);
             for (before, after) in layout.points.iter().zip(&snapped.points) {
                 prop_assert!(before.distance(*after) < 0.012);
             }

@@ -65,43 +65,48 @@ pub(super) fn Mark(
     let glyph = group.glyph;
     view! {
         <g
-            id=format!("group-{at}")
             class=live(move || format!("ev {}", level().key()))
             class:hovered=live(is_hovered)
-            role={"button"}
-            tabindex=live(move || if reached.get() == at { "0" } else { "-1" })
-            aria-label=live(name)
-            aria-pressed=live(move || (level() == Level::Selected).to_string())
-            data-id=live(id)
-            data-ids=ids
-            data-level=live(move || level().word())
             on:click=on(move |_| open())
-            on:focus=on(move |_| {
-                reached.set(at);
-                explorer.hovered.set(first.map(Item::Event));
-            })
-            on:blur=on(move |_| explorer.hovered.set(None))
             on:pointerenter=on(move |_| explorer.hovered.set(first.map(Item::Event)))
             on:pointerleave=on(move |_| explorer.hovered.set(None))
         >
-            <rect class={"reach"} x=number(x - 12.0) y=number(y - 15.0) width={"24"} height={"24"}></rect>
-            <path class={"g-dots"} d=glyph.dots></path>
-            <path class={"g-line"} d=glyph.line></path>
-            <path class={"g-hollow"} d=glyph.hollow></path>
-            <path class={"g-fill"} d=glyph.fill></path>
-            <text class={"tl times"} x=number(times_at.0) y=number(y + 4.0) text-anchor=times_at.1>{live(times)}</text>
-            {part(move || look.with(|look| look.as_ref().and_then(|look| look.label.clone())).map(|label| {
-                let anchor = match label.anchor {
-                    Anchor::Middle => "middle",
-                    Anchor::Start => "start",
-                    Anchor::End => "end",
-                };
-                view! {
-                    <text class={"tl"} class:major=label.is_major x=number(label.x) y=number(y - 7.5) text-anchor=anchor>
-                        {label.text}
-                    </text>
-                }
-            }))}
+            <g
+                id=format!("group-{at}")
+                role={"button"}
+                tabindex=live(move || if reached.get() == at { "0" } else { "-1" })
+                aria-label=live(name)
+                aria-pressed=live(move || (level() == Level::Selected).to_string())
+                data-id=live(id)
+                data-ids=ids
+                data-level=live(move || level().word())
+                on:focus=on(move |_| {
+                    reached.set(at);
+                    explorer.hovered.set(first.map(Item::Event));
+                })
+                on:blur=on(move |_| explorer.hovered.set(None))
+            >
+                <rect class={"reach"} x=number(x - 12.0) y=number(y - 15.0) width={"24"} height={"24"}></rect>
+                <path class={"g-dots"} d=glyph.dots></path>
+                <path class={"g-line"} d=glyph.line></path>
+                <path class={"g-hollow"} d=glyph.hollow></path>
+                <path class={"g-fill"} d=glyph.fill></path>
+            </g>
+            <g aria-hidden={"true"}>
+                <text class={"tl times"} x=number(times_at.0) y=number(y + 4.0) text-anchor=times_at.1>{live(times)}</text>
+                {part(move || look.with(|look| look.as_ref().and_then(|look| look.label.clone())).map(|label| {
+                    let anchor = match label.anchor {
+                        Anchor::Middle => "middle",
+                        Anchor::Start => "start",
+                        Anchor::End => "end",
+                    };
+                    view! {
+                        <text class={"tl"} class:major=label.is_major x=number(label.x) y=number(y - 7.5) text-anchor=anchor>
+                            {label.text}
+                        </text>
+                    }
+                }))}
+            </g>
         </g>
     }
 }

@@ -47,7 +47,9 @@ fn speaks(rust: &Rust, literal: &Literal, classes: &BTreeSet<&str>) -> bool {
     }
     let is_compared =
         ["==", "!=", "|", "=>", "if "].iter().any(|sign| before.ends_with(sign) || after.starts_with(sign));
-    let is_for_tools = FOR_TOOLS.iter().any(|sign| before.ends_with(sign));
+    // The name of a file may be put together from parts.
+    let is_included = before.rsplit('\n').next().is_some_and(|line| line.contains("include_"));
+    let is_for_tools = is_included || FOR_TOOLS.iter().any(|sign| before.ends_with(sign));
     let is_capital = literal.text.trim_start().starts_with(char::is_uppercase);
     let is_classes = literal.text.split(' ').all(|word| classes.contains(word));
     !is_compared && !is_for_tools && !is_classes && (is_capital || words.len() > 1)
