@@ -147,7 +147,10 @@ fn serve(mut stream: TcpStream, folder: &Path, complaints: &Mutex<Vec<String>>) 
 fn read(stream: &TcpStream) -> std::io::Result<Request> {
     let mut reader = BufReader::new(stream);
     let mut line = String::new();
-    reader.read_line(&mut line)?;
+    if reader.read_line(&mut line)? == 0 {
+        // A browser may open a connection and think better of it.
+        return Err(std::io::ErrorKind::UnexpectedEof.into());
+    }
     let mut words = line.split_whitespace().map(str::to_owned);
     let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let mut length = 0;

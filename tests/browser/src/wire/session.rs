@@ -124,19 +124,32 @@ impl Session {
     pub(crate) fn resize(&self, width: u32, height: u32) -> Outcome {
         let page = || self.execute("return [innerWidth, innerHeight]", &json!([]));
         let mut window = (width, height);
-        // The first answer tells how much the bars take, the second makes up for it.
-        for _ in 0..2 {
+        let mut size = page()?;
+        // Each answer tells how much the bars take, the next request makes up for it.
+        for _ in 0..5 {
             self.post("/window/rect", &json!({ "width": window.0, "height": window.1 }))?;
-            let size = page()?;
+            size = self.at_rest(page)?;
+            if size == json!([width, height]) {
+                return Ok(());
+            }
             let (w, h) = (size[0].as_u64().unwrap_or(0) as u32, size[1].as_u64().unwrap_or(0) as u32);
             window = (window.0 + width - w.min(window.0), window.1 + height - h.min(window.1));
         }
-        let size = page()?;
-        if size == json!([width, height]) {
-            Ok(())
-        } else {
-            Err(format!("The page is {size}, not {width} by {height}."))
+        Err(format!("The page is {size}, not {width} by {height}."))
+    }
+
+    /// What is read when it has stopped changing: a window manager takes its time.
+    fn at_rest(&self, read: impl Fn() -> Outcome<Value>) -> Outcome<Value> {
+        let mut last = read()?;
+        for _ in 0..20 {
+            std::thread::sleep(std::time::Duration::from_millis(150));
+            let now = read()?;
+            if now == last {
+                break;
+            }
+            last = now;
         }
+        Ok(last)
     }
 
     /// A picture of the visible page, as PNG in base64.
