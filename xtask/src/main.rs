@@ -5,6 +5,7 @@
 
 mod build;
 mod command;
+mod loops;
 mod port;
 mod press_command;
 mod serve;

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use super::counted;
 use super::tally::Tally;
-use crate::{build, command, tidy, weight, workspace};
+use crate::{build, command, loops, tidy, weight, workspace};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -28,7 +28,7 @@ pub(crate) struct Part {
 }
 
 /// All parts, in the order in which they run.
-pub(crate) const PARTS: [Part; 10] = [
+pub(crate) const PARTS: [Part; 11] = [
     Part { lints: true, ..part("format", "every file is formatted", "a second", format) },
     part("tidy", "the rules that no compiler knows", "a second", tidiness),
     part("core", "the tests of core", "a minute, then seconds", core),
@@ -45,6 +45,10 @@ pub(crate) const PARTS: [Part; 10] = [
         ..part("components", "the app's own tests in headless Chromium", "3 minutes, then half of one", components)
     },
     Part { compiles_wasm: true, ..part("build", "the production build", "4 minutes, then one", production) },
+    Part {
+        compiles_wasm: true,
+        ..part("loops", "no loop of the module is one that WebKit gets wrong", "seconds", sound_loops)
+    },
     part("budget", "what a reader downloads", "seconds", budget),
     Part {
         opens_browsers: true,
@@ -116,6 +120,16 @@ fn components(_: &[String]) -> Tally {
 
 fn production(_: &[String]) -> Tally {
     Tally::one(build::compile())
+}
+
+fn sound_loops(_: &[String]) -> Tally {
+    Tally::one(loops::of_build(&workspace::dist()).and_then(|loops| match loops.waiting {
+        0 => Ok(()),
+        waiting => Err(format!(
+            "{waiting} of {} loops begin while values wait on the stack; see xtask/src/loops.rs.",
+            loops.all
+        )),
+    }))
 }
 
 fn budget(_: &[String]) -> Tally {
