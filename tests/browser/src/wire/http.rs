@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::Outcome;
 
 /// The longest that a browser may think about one command. Starting one on a busy machine takes the longest.
-pub(super) const PATIENCE: Duration = Duration::from_secs(60);
+pub(super) const PATIENCE: Duration = Duration::from_secs(150);
 
 /// Sends `body` to `path` at 127.0.0.1:`port` and gives the `value` of the answer.
 ///

@@ -26,7 +26,10 @@ impl Session {
         let wish = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let answer = http::call(driver.port(), "POST", "/session", Some(&wish))?;
         let id = answer["sessionId"].as_str().ok_or("The driver opened no session.")?;
-        Ok(Self { path: format!("/session/{id}"), driver })
+        let session = Self { path: format!("/session/{id}"), driver };
+        // On two cores three engines at once take their time over axe.
+        session.post("/timeouts", &json!({ "script": 120_000 }))?;
+        Ok(session)
     }
 
     /// Opens `address` and waits until its load event.
