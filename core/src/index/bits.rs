@@ -41,6 +41,11 @@ impl Bits {
         self.words.get(number / 64).is_some_and(|word| word >> (number % 64) & 1 == 1)
     }
 
+    /// What all numbers lie below.
+    pub fn bound(&self) -> usize {
+        self.bound
+    }
+
     /// How many numbers are in.
     pub fn count(&self) -> usize {
         self.words.iter().map(|word| word.count_ones() as usize).sum()

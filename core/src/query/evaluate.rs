@@ -205,10 +205,11 @@ impl<'a> Question<'a> {
         Some(witnessed)
     }
 
-    /// Who took part in any of these events. Of few events the participants are read; of many, each actor's events, which
-    /// ends at the first that is among them.
+    /// Who took part in any of these events. Of few events the participants are read; of many, each actor's events up to the
+    /// first that is among them, which is one in `all / kept`.
     fn take_part(&self, events: &Bits, actors: &mut Bits) {
-        if events.count() * 8 < self.dataset.events.len() {
+        let (kept, all) = (events.count() as u64, events.bound() as u64);
+        if kept * kept < all * actors.bound() as u64 {
             for event in events.iter() {
                 let participants = &self.dataset.events.rows()[event].participants;
                 participants.iter().for_each(|participant| actors.insert(participant.actor.index()));
