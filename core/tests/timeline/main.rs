@@ -7,3 +7,4 @@ mod density;
 mod lanes;
 mod scale;
 mod ticks;
+mod visible;
