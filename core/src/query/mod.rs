@@ -8,6 +8,7 @@
 mod action;
 pub mod codec;
 mod compare;
+mod conditions;
 mod evaluate;
 mod grouping;
 mod history;
