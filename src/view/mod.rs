@@ -12,6 +12,7 @@ mod problems;
 mod reading;
 mod story;
 mod timeline;
+mod touch;
 
 pub(crate) use page::Page;
 pub(crate) use problems::Problems;

@@ -1,5 +1,6 @@
 //! Where the reader looks from: how far in, and which part.
 
+use crate::derived::Derived;
 use leptos::prelude::*;
 
 /// How far in a reader may go; 1 shows everything.
@@ -9,9 +10,7 @@ const ZOOM: (f64, f64) = (1.0, 6.0);
 #[derive(Clone, Copy)]
 pub(super) struct Camera {
     /// How far it is zoomed in.
-    pub(super) zoom: Memo<f64>,
-    /// By how much the zoomed picture is moved, in pixels.
-    pub(super) pan: Memo<(f64, f64)>,
+    zoom: Derived<f64>,
     state: RwSignal<State>,
 }
 
@@ -25,7 +24,23 @@ impl Camera {
     /// A camera that shows everything.
     pub(super) fn new() -> Self {
         let state = RwSignal::new(State { zoom: 1.0, pan: (0.0, 0.0) });
-        Self { zoom: Memo::new(move |_| state.get().zoom), pan: Memo::new(move |_| state.get().pan), state }
+        Self { zoom: Derived::new(move || state.get().zoom), state }
+    }
+
+    /// How far it is zoomed in; whoever reads it here is not told of a mere move.
+    pub(super) fn zoom(self) -> f64 {
+        *self.zoom.get()
+    }
+
+    /// By how much the zoomed picture is moved, in pixels.
+    pub(super) fn pan(self) -> (f64, f64) {
+        self.state.get().pan
+    }
+
+    /// The place of the picture that is at a place of its frame.
+    pub(super) fn inside(self, at: (f64, f64)) -> (f64, f64) {
+        let pan = self.state.get_untracked().pan;
+        (at.0 - pan.0, at.1 - pan.1)
     }
 
     /// Goes in or out by a factor, keeping the point under the pointer where it is.

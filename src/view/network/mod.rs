@@ -1,8 +1,8 @@
 //! The network on screen.
 
 mod camera;
-mod labels;
-mod mark;
+mod empty;
 mod picture;
+mod walk;
 
 pub(super) use picture::Network;

@@ -1,0 +1,15 @@
+//! Pictures as markup: scenes in SVG, for the screen and for files alike.
+
+mod icon;
+mod key;
+mod mark;
+mod network;
+mod overview;
+mod timeline;
+
+pub use icon::{Icon, icon};
+pub use key::key;
+pub use mark::shape_mark;
+pub use network::{labels, links, marks, preview};
+pub use overview::{Ends, overview};
+pub use timeline::{ground, groups};
