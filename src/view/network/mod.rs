@@ -1,6 +1,5 @@
 //! The network on screen.
 
-mod camera;
 mod empty;
 mod picture;
 mod walk;

@@ -1,6 +1,5 @@
 //! The picture with its gestures and keys.
 
-use super::camera::Camera;
 use super::empty::Empty;
 use super::walk::Walk;
 use crate::browser::{self, markup, paint};
@@ -11,26 +10,14 @@ use dossier_core::dataset::{Id, Item};
 use dossier_core::draw;
 use dossier_core::layout::Point;
 use dossier_core::query::Action;
+use dossier_core::scene::camera::Camera;
+use dossier_core::scene::gesture::{Gesture, Motion};
 use dossier_core::scene::network::{self, hit, is_wide};
 use dossier_core::scene::path::{translate, view_box};
 use leptos::prelude::*;
 
-/// How far a pointer may move, in pixels, before a click becomes a drag.
-const DRAG: f64 = 3.0;
-
 /// By how much a key or a button zooms.
 const STEP: f64 = 1.4;
-
-/// A pointer that is down.
-#[derive(Clone, Copy)]
-struct Press {
-    /// Where it went down.
-    start: (f64, f64),
-    /// Where it was last.
-    last: (f64, f64),
-    /// Whether it has moved so far that it is no click.
-    is_drag: bool,
-}
 
 /// The network.
 #[component]
@@ -41,9 +28,13 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let frame = NodeRef::<leptos::html::Section>::new();
     let size = browser::use_size(move || frame.get().map(Into::into));
     let size = Derived::new(move || size.get().unwrap_or((928.0, 424.0)));
-    let camera = Camera::new();
+    let camera = RwSignal::new(Camera::default());
+    let look = move |change: &dyn Fn(Camera, (f64, f64)) -> Camera| {
+        camera.update(|camera| *camera = change(*camera, *size.now()))
+    };
+    let zoom = Derived::new(move || camera.get().zoom);
     let layout = Derived::new(move || data.layout(is_wide(size.get().0, size.get().1)));
-    let plan = Derived::new(move || network::plan(dataset, index, &layout.get(), *size.get(), camera.zoom()));
+    let plan = Derived::new(move || network::plan(dataset, index, &layout.get(), *size.get(), *zoom.get()));
     let scene = Derived::new(move || {
         network::scene(dataset, &plan.get(), &explorer.selection.get(), explorer.focus.get().as_ref().as_ref())
     });
@@ -55,7 +46,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
         if let Some(Item::Actor(id)) = explorer.selected() {
             walk.reached.set(Some(id));
             let at = plan.now().spots[id.index()].at;
-            camera.show((at.x, at.y), *size.now());
+            look(&|camera, size| camera.showing((at.x, at.y), size));
             if browser::is_narrow() {
                 browser::reveal("network");
             }
@@ -63,40 +54,37 @@ pub(in crate::view) fn Network() -> impl IntoView {
     });
 
     let reach = if browser::has_coarse_pointer() { 22.0 } else { 12.0 };
-    let find = move |event: &leptos::ev::PointerEvent| {
-        let (x, y) = camera.inside(browser::offset(event));
+    let find = move |at: (f64, f64)| {
+        let (x, y) = camera.get_untracked().inside(at);
         hit(&plan.now(), Point::new(x, y), reach)
     };
-    let press = StoredValue::new(None::<Press>);
+    let gesture = StoredValue::new(Gesture::default());
     let on_down = move |event: leptos::ev::PointerEvent| {
-        if event.button() == 0 && event.is_primary() {
-            let start = browser::offset(&event);
-            press.set_value(Some(Press { start, last: start, is_drag: false }));
+        if event.button() == 0 {
+            gesture.update_value(|gesture| gesture.down(event.pointer_id(), browser::offset(&event)));
         }
     };
     let on_move = move |event: leptos::ev::PointerEvent| {
-        let Some(Press { start, last, is_drag }) = press.get_value() else {
-            if event.pointer_type() != "touch" {
-                explorer.hover(find(&event));
-            }
-            return;
-        };
-        let at = browser::offset(&event);
-        let has_begun = !is_drag && (at.0 - start.0).abs().max((at.1 - start.1).abs()) > DRAG;
-        if has_begun {
+        let was_drag = gesture.with_value(Gesture::is_drag);
+        let motion = gesture.try_update_value(|gesture| gesture.moved(event.pointer_id(), browser::offset(&event)));
+        match motion.unwrap_or(Motion::None) {
+            Motion::Over(at) if event.pointer_type() != "touch" => explorer.hover(find(at)),
+            Motion::Over(_) | Motion::None => {}
+            Motion::Pan(by) => look(&|camera, size| camera.panned(by, size)),
+            Motion::Pinch { at, by, factor } => look(&|camera, size| camera.panned(by, size).zoomed(at, factor, size)),
+        }
+        if !was_drag && gesture.with_value(Gesture::is_drag) {
             browser::capture(&event);
             explorer.hover(None);
         }
-        if is_drag || has_begun {
-            camera.pan_by((at.0 - last.0, at.1 - last.1), *size.now());
-        }
-        press.set_value(Some(Press { start, last: at, is_drag: is_drag || has_begun }));
+    };
+    let release = move |event: &leptos::ev::PointerEvent| {
+        gesture.try_update_value(|gesture| gesture.up(event.pointer_id())).unwrap_or(false)
     };
     let on_up = move |event: leptos::ev::PointerEvent| {
-        if let Some(Press { is_drag: false, .. }) = press.get_value() {
-            explorer.dispatch(Action::Select(find(&event)));
+        if release(&event) {
+            explorer.dispatch(Action::Select(find(browser::offset(&event))));
         }
-        press.set_value(None);
     };
     let on_wheel = move |event: leptos::ev::WheelEvent| {
         // In another page the wheel is the page's, unless the reader says otherwise.
@@ -105,17 +93,15 @@ pub(in crate::view) fn Network() -> impl IntoView {
         }
         event.prevent_default();
         let factor = (1.0 - event.delta_y() * 0.002).clamp(0.5, 2.0);
-        camera.zoom_at(browser::offset(&event), factor, *size.now());
+        look(&|camera, size| camera.zoomed(browser::offset(&event), factor, size));
     };
-    let zoom = move |factor: f64| {
-        let size = *size.now();
-        camera.zoom_at((size.0 / 2.0, size.1 / 2.0), factor, size);
-    };
+    let zoom_by = move |factor: f64| look(&|camera, size| camera.zoomed((size.0 / 2.0, size.1 / 2.0), factor, size));
+    let fit = move || camera.set(Camera::default());
     let on_key = move |event: leptos::ev::KeyboardEvent| {
         match event.key().as_str() {
-            "+" | "=" => zoom(STEP),
-            "-" => zoom(1.0 / STEP),
-            "0" => camera.fit(),
+            "+" | "=" => zoom_by(STEP),
+            "-" => zoom_by(1.0 / STEP),
+            "0" => fit(),
             key if walk.go(key) => {}
             _ => return,
         }
@@ -129,7 +115,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
         }
         explorer.hover(item);
     };
-    let shift = move || translate(camera.pan().0, camera.pan().1);
+    let shift = move || camera.with(|camera| translate(camera.pan.0, camera.pan.1));
     let name = (t.network_of)(dataset.actors.len(), dataset.relations.len());
     view! {
         <section class="net" id={"network"} node_ref=frame data-view={"network"} aria-label=t.network>
@@ -141,7 +127,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
                 on:pointerdown=on(on_down)
                 on:pointermove=on(on_move)
                 on:pointerup=on(on_up)
-                on:pointercancel=on(move |_| press.set_value(None))
+                on:pointercancel=on(move |event| { release(&event); })
                 on:pointerleave=on(move |_| explorer.hover(None))
                 on:wheel=on(on_wheel)
                 on:keydown=on(on_key)
@@ -157,9 +143,9 @@ pub(in crate::view) fn Network() -> impl IntoView {
             </svg>
             <Empty/>
             <div class={"zoom"}>
-                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_in on:click=on(move |_| zoom(STEP))>{icon(Icon::Plus)}</button>
-                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_out on:click=on(move |_| zoom(1.0 / STEP))>{icon(Icon::Minus)}</button>
-                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_fit on:click=on(move |_| camera.fit())>{icon(Icon::Fit)}</button>
+                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_in on:click=on(move |_| zoom_by(STEP))>{icon(Icon::Plus)}</button>
+                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_out on:click=on(move |_| zoom_by(1.0 / STEP))>{icon(Icon::Minus)}</button>
+                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_fit on:click=on(move |_| fit())>{icon(Icon::Fit)}</button>
             </div>
         </section>
     }
