@@ -143,6 +143,14 @@ messages! {
     nothing_matches_hint: &'static str,
     /// Nothing lies in the window.
     nothing_within: fn(window: &str) -> String,
+    /// The events nearest to a window, before and after it: the title of each and its date.
+    nearest: fn(before: Option<&(String, String)>, after: Option<&(String, String)>) -> String,
+    /// Goes to a time.
+    go_to: fn(time: &str) -> String,
+    /// What is found without one or two filters.
+    without: fn(filters: &[&str], count: usize) -> String,
+    /// Takes one or two filters away.
+    drop_filters: fn(filters: &[&str], count: usize) -> String,
 
     // Timeline
     /// Name of the picture.

@@ -2,6 +2,7 @@
 
 mod chips;
 mod choices;
+mod empty;
 mod facet;
 mod folds;
 mod line;
@@ -13,8 +14,9 @@ mod still;
 mod story;
 mod tray;
 
-pub use chips::{chips, filters};
+pub use chips::chips;
 pub use choices::{choices, section};
+pub use empty::empty;
 pub use facet::values;
 pub use folds::Folds;
 pub use panel::panel;

@@ -3,7 +3,8 @@
 use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
 use crate::view::controls::{on, part};
-use dossier_core::page::{chips, filters};
+use dossier_core::describe::filters;
+use dossier_core::page::chips;
 use dossier_core::query::Action;
 use leptos::prelude::*;
 

@@ -1,35 +1,30 @@
 //! What stands over the picture when nothing is left of it.
 
+use crate::browser::{self, markup, paint};
+use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::view::controls::{on, part};
-use dossier_core::i18n::dates;
-use dossier_core::query::Action;
+use dossier_core::describe::empty;
+use dossier_core::page;
 use leptos::prelude::*;
 
-/// Says that nothing is left, and offers to show everything again.
+/// Says that nothing is left and why, and offers ways out.
 #[component]
 pub(super) fn Empty() -> impl IntoView {
     let explorer = use_explorer();
-    let t = explorer.t;
-    let is_empty = move || {
+    let said = Derived::new(move || {
         let selection = explorer.selection.get();
-        selection.events.count() == 0 && selection.undated.is_empty() && selection.actors.is_empty()
+        explorer.query.with(|query| empty(explorer.sources(), query, &selection))
+    });
+    let press = move |event: leptos::ev::MouseEvent| {
+        let at = browser::told(&event, "[data-offer]", "data-offer").and_then(|at| at.parse::<usize>().ok());
+        let offer = said.now().as_ref().as_ref().zip(at).and_then(|(said, at)| said.offers.get(at).cloned());
+        offer.into_iter().for_each(|(_, action)| explorer.dispatch(action));
     };
-    let title = move || {
-        explorer.query.with(|query| match query.window {
-            Some(window) if query.filters() == 1 => (t.nothing_within)(&dates::window(&window)),
-            _ => t.nothing_matches.to_owned(),
-        })
-    };
+    let words = move || said.get().as_ref().as_ref().map(page::empty).unwrap_or_default();
     part(move || {
-        is_empty().then(|| {
-            view! {
-                <div class={"empty"} data-empty={""}>
-                    <h2>{title()}</h2>
-                    <p>{t.nothing_matches_hint}</p>
-                    <button type={"button"} class={"btn line"} on:click=on(move |_| explorer.dispatch(Action::Clear))>{t.clear}</button>
-                </div>
-            }
+        said.get().is_some().then(|| {
+            view! { <div class={"empty"} role={"status"} data-empty={""} on:click=on(press) use:paint=markup(words)></div> }
         })
     })
 }
