@@ -1,6 +1,7 @@
 //! The platform: the only place that names it. Whatever can fail gives an `Option`, and the explorer works without.
 
 mod address;
+mod clipboard;
 mod focus;
 mod media;
 mod page;
@@ -8,7 +9,8 @@ mod paint;
 mod pointer;
 mod size;
 
-pub(crate) use address::{fragment, on_fragment, push_fragment};
+pub(crate) use address::{address, fragment, on_fragment, push_fragment};
+pub(crate) use clipboard::{copy, print, save};
 pub(crate) use focus::{focus_on, focus_stays, is_typing, on_key, reveal};
 pub(crate) use media::{has_coarse_pointer, is_embedded, is_narrow};
 pub(crate) use page::{data_block, report_panics, root};

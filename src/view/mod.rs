@@ -11,6 +11,7 @@ mod page;
 mod problems;
 mod reading;
 mod story;
+mod take;
 mod timeline;
 mod touch;
 

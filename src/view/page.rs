@@ -8,6 +8,7 @@ use super::network::Network;
 use super::notice::Notice;
 use super::reading::Reading;
 use super::story::Story;
+use super::take::Take;
 use super::timeline::Timeline;
 use super::touch;
 use crate::browser;
@@ -41,7 +42,7 @@ pub(crate) fn Page() -> impl IntoView {
             on:focusout=on(move |event: leptos::ev::FocusEvent| touch::preview(explorer, &event, false))
         >
             <div class="frame" data-show=live(move || show().key()) class:has-panel=live(move || *has_panel.get())>
-                <Head has_tools/>
+                <Head has_tools><Take/></Head>
                 <Notice/>
                 <Story/>
                 {part(move || has_panel.get().then(|| view! { <Panel/> }))}

@@ -3,6 +3,7 @@
 
 mod account;
 mod card;
+mod cite;
 mod count;
 mod document;
 mod empty;
@@ -13,6 +14,7 @@ mod receipt;
 
 pub use account::{Accounts, Side, accounts};
 pub use card::{Card, Section, card};
+pub use cite::cite_view;
 pub use count::count;
 pub use document::{Chapter, document};
 pub use empty::{Empty, empty};

@@ -23,6 +23,23 @@ pub static ENGLISH: Messages = Messages {
     },
     how_to_read: "How to read",
 
+    take: ["Share", "Embed", "Download"],
+    copy_link: ["Copy link", "Opens this very view"],
+    copy_citation: ["Copy citation", "Title, filters, date, address"],
+    print: ["Print", "Text, pictures and sources"],
+    copy_code: ["Copy code", "An iframe for a page of yours, with this view as its start"],
+    copied: "Copied",
+    not_copied: "The browser does not let this page copy. Here it is, to be copied by hand:",
+    cite_view: |view| {
+        let mut text = format!("{}. {}.", view.title, view.shown);
+        if !view.filters.is_empty() {
+            text.push_str(" Filters: ");
+            text.push_str(&view.filters.join("; "));
+            text.push('.');
+        }
+        format!("{text} {}, as of {}. {}. {}", view.credit, view.updated, view.licence, view.address)
+    },
+
     filters: "Filters",
     search: "Search names, events, claims",
     search_short: "Search",

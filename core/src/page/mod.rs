@@ -12,6 +12,7 @@ mod reading;
 mod receipt;
 mod still;
 mod story;
+mod take;
 mod tray;
 
 pub use chips::chips;
@@ -24,4 +25,5 @@ pub use phrase::phrase;
 pub use reading::reading;
 pub use still::static_html;
 pub use story::{answer_proof, story};
+pub use take::{Taken, embed_code, menu, shared};
 pub use tray::tray;
