@@ -2,6 +2,7 @@
 
 mod icon;
 mod key;
+mod lifespans;
 mod mark;
 mod network;
 mod overview;
@@ -9,6 +10,7 @@ mod timeline;
 
 pub use icon::{Icon, icon};
 pub use key::key;
+pub use lifespans::lifespans;
 pub use mark::shape_mark;
 pub use network::{labels, links, marks, preview};
 pub use overview::{Ends, overview};

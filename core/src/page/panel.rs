@@ -4,7 +4,7 @@ use super::folds::{Folds, Place, number};
 use super::line::{accounts, line};
 use crate::dataset::Dataset;
 use crate::describe::Card;
-use crate::draw::shape_mark;
+use crate::draw::{lifespans, shape_mark};
 use crate::i18n::Messages;
 use crate::markup::{Element, element};
 
@@ -40,6 +40,7 @@ pub fn panel(dataset: &Dataset, messages: &Messages, folds: &Folds, card: Card, 
         let lines: Vec<_> = lines.map(|(row, told)| line(dataset, messages, place, 1024 * at + row, told)).collect();
         element("section")
             .children(title)
+            .children(lifespans(dataset, &section.lifespans))
             .children((!lines.is_empty()).then(|| element("ul").children(lines)))
             .children(section.accounts.into_iter().map(|id| accounts(dataset, messages, place, id)))
     });

@@ -149,7 +149,7 @@ fn ground(width: f64, scale: &Scale, lanes: &[Lane], ticks: &[AxisTick]) -> Grou
 }
 
 /// The named days of a scale.
-fn axis(scale: &Scale, room: &Room) -> Vec<AxisTick> {
+pub fn axis(scale: &Scale, room: &Room) -> Vec<AxisTick> {
     let label = |tick: crate::timeline::Tick| AxisTick {
         x: tick.x,
         label: dates::tick(tick.day, tick.unit, tick.dated),
