@@ -13,7 +13,7 @@ pub(crate) use address::{address, fragment, on_fragment, push_fragment};
 pub(crate) use clipboard::{copy, print, save};
 pub(crate) use focus::{focus_on, focus_stays, is_typing, on_key, reveal};
 pub(crate) use media::{has_coarse_pointer, is_embedded, is_narrow};
-pub(crate) use page::{data_block, report_panics, root};
+pub(crate) use page::{data_block, report_panics, root, style};
 pub(crate) use paint::{markup, paint};
 pub(crate) use pointer::{below, capture, offset, told};
 pub(crate) use size::use_size;

@@ -3,8 +3,10 @@
 use super::controls::{Icon, icon, live, on};
 use crate::browser::{self, markup, paint};
 use crate::explorer::{Explorer, use_explorer};
-use dossier_core::describe::cite_view;
+use dossier_core::describe::{cite_view, count};
+use dossier_core::draw::{Sources, network_file, timeline_file};
 use dossier_core::page::{Taken, embed_code, menu, shared};
+use dossier_core::query::Query;
 use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
 
@@ -20,7 +22,7 @@ pub(super) fn Take() -> impl IntoView {
         <div class={"takes"}>
             <Menu id="share" name=share sign=Icon::Share things=shared(t)/>
             <Menu id="embed" name=embed sign=Icon::Embed things=vec![("code", t.copy_code)]/>
-            <Menu id="download" name=download sign=Icon::Download things=vec![]/>
+            <Menu id="download" name=download sign=Icon::Download things=vec![("network.svg", t.picture_of_network), ("timeline.svg", t.picture_of_timeline)]/>
         </div>
     }
 }
@@ -80,9 +82,48 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
             Some(explorer.query.with_untracked(|query| cite_view(dataset, t, query, &selection, address)))
         }
         "code" => Some(embed_code(&dataset.title, &address, HEIGHT)),
-        _ => {
+        "print" => {
             browser::print();
             None
         }
+        _ => {
+            let text = explorer.query.with_untracked(|query| file(explorer, query, key));
+            browser::save(&file_name(key), media_type(key), text);
+            None
+        }
+    }
+}
+
+/// The contents of a file.
+fn file(explorer: Explorer, query: &Query, key: &str) -> String {
+    let (dataset, index, messages) = explorer.sources();
+    let (selection, focus) = (explorer.selection.now(), explorer.focus.now());
+    let shown: String = count(dataset, messages, query, &selection).into_iter().map(|run| run.text).collect();
+    let sources = Sources {
+        dataset,
+        index,
+        messages,
+        query,
+        selection: &selection,
+        focus: focus.as_ref().as_ref(),
+        shown: &shown,
+        style: &browser::style(),
+    };
+    match key {
+        "network.svg" => network_file(sources, &explorer.data.layout(true)),
+        _ => timeline_file(sources),
+    }
+}
+
+/// What a file is called.
+fn file_name(key: &str) -> String {
+    ["dossier-", key].concat()
+}
+
+/// The media type of a file by the end of its name.
+fn media_type(key: &str) -> &'static str {
+    match key.rsplit('.').next() {
+        Some("svg") => "image/svg+xml",
+        _ => "text/plain",
     }
 }

@@ -1,5 +1,6 @@
 //! Pictures as markup: scenes in SVG, for the screen and for files alike.
 
+mod file;
 mod icon;
 mod key;
 mod lifespans;
@@ -8,6 +9,7 @@ mod network;
 mod overview;
 mod timeline;
 
+pub use file::{Sources, network_file, timeline_file};
 pub use icon::{Icon, icon};
 pub use key::key;
 pub use lifespans::lifespans;

@@ -28,6 +28,8 @@ pub static ENGLISH: Messages = Messages {
     copy_citation: ["Copy citation", "Title, filters, date, address"],
     print: ["Print", "Text, pictures and sources"],
     copy_code: ["Copy code", "An iframe for a page of yours, with this view as its start"],
+    picture_of_network: ["Picture of the network", "SVG, as it is filtered now"],
+    picture_of_timeline: ["Picture of the timeline", "SVG, as it is filtered now"],
     copied: "Copied",
     not_copied: "The browser does not let this page copy. Here it is, to be copied by hand:",
     cite_view: |view| {

@@ -103,6 +103,10 @@ messages! {
     print: [&'static str; 2],
     /// Copies the code of an embed; what it is for.
     copy_code: [&'static str; 2],
+    /// The network as a picture; its format.
+    picture_of_network: [&'static str; 2],
+    /// The timeline as a picture; its format.
+    picture_of_timeline: [&'static str; 2],
     /// It is on the clipboard.
     copied: &'static str,
     /// It could not be put on the clipboard: it stands here to be copied by hand.
