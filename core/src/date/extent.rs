@@ -94,11 +94,43 @@ impl Extent {
         if self.first() > window.to || self.last() < window.from {
             return Sureness::No;
         }
-        let surely = match self {
-            Extent::Moment(range) => range.earliest >= window.from && range.latest <= window.to,
-            Extent::Lasting { start, end } => start.latest <= window.to && end.earliest >= window.from,
-        };
-        if surely { Sureness::Surely } else { Sureness::Possibly }
+        let (begun, ended) = self.sure();
+        if begun <= window.to && ended >= window.from { Sureness::Surely } else { Sureness::Possibly }
+    }
+
+    /// The days on which it is looked for. Of a happening that is only known to have been *by* a day, nothing but the
+    /// beginning of time bounds the other side; taken at its word, it would turn up in every window before that day and say
+    /// nothing. So an open side of a happening reaches over the next calendar year: what was by 29 May 2024 is
+    /// looked for from 1 January 2023, what was then or later to the end of the next year. A convention, as that of
+    /// [`super::Date::possible`] is; what lasted is not held to it, since that does go on.
+    #[must_use]
+    pub fn reach(&self) -> Window {
+        let year = |day: Day| day.civil().year;
+        let Window { from, to } = Window { from: self.first(), to: self.last() };
+        match self {
+            Extent::Moment(_) => Window {
+                from: if from == Day::MIN { Day::start_of_year(year(to).saturating_sub(1)) } else { from },
+                to: if to == Day::MAX { Day::end_of_year(year(from).saturating_add(1)) } else { to },
+            },
+            Extent::Lasting { .. } => Window { from, to },
+        }
+    }
+
+    /// Whether a window counts it: as [`Extent::within`] has it, but no further than it reaches.
+    #[must_use]
+    pub fn counted(&self, window: &Window) -> Sureness {
+        let reach = self.reach();
+        if reach.from > window.to || reach.to < window.from { Sureness::No } else { self.within(window) }
+    }
+
+    /// The days a window has to reach to so that it surely holds it: it ends on the first or later, and begins on the second
+    /// or earlier.
+    #[must_use]
+    pub fn sure(&self) -> (Day, Day) {
+        match self {
+            Extent::Moment(range) => (range.latest, range.earliest),
+            Extent::Lasting { start, end } => (start.latest, end.earliest),
+        }
     }
 
     /// Which of the two came first.

@@ -21,6 +21,7 @@ mod form;
 mod parse;
 mod partial;
 mod print;
+mod typed;
 mod unit;
 mod window;
 
@@ -30,5 +31,6 @@ pub use error::DateError;
 pub use extent::{Extent, Order, Range, Sureness};
 pub use form::{Form, SortKey};
 pub use partial::{Date, Known, Precision, Qualifier, Season};
+pub use typed::{TypedError, typed};
 pub use unit::Unit;
 pub use window::Window;

@@ -73,11 +73,21 @@ impl Bits {
 
     /// Keeps only the numbers of which `keep` is true.
     pub fn retain(&mut self, keep: &dyn Fn(usize) -> bool) {
-        for number in 0..self.bound {
-            if self.contains(number) && !keep(number) {
-                self.remove(number);
+        for place in 0..self.words.len() {
+            let mut left = self.words[place];
+            while left != 0 {
+                let bit = left & left.wrapping_neg();
+                if !keep(place * 64 + left.trailing_zeros() as usize) {
+                    self.words[place] &= !bit;
+                }
+                left &= !bit;
             }
         }
+    }
+
+    /// Sets 64 numbers at once: bit `i` of `word` is number `64 × place + i`. Those at or above the bound must be unset.
+    pub(super) fn set_word(&mut self, place: usize, word: u64) {
+        self.words[place] = word;
     }
 
     /// The empty set with the same bound.
@@ -87,7 +97,16 @@ impl Bits {
 
     /// The numbers in it, rising.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
-        (0..self.bound).filter(|&number| self.contains(number))
+        let (mut place, mut left) = (0, self.words.first().copied().unwrap_or(0));
+        std::iter::from_fn(move || {
+            while left == 0 {
+                place += 1;
+                left = *self.words.get(place)?;
+            }
+            let bit = left.trailing_zeros() as usize;
+            left &= left - 1;
+            Some(place * 64 + bit)
+        })
     }
 }
 
@@ -116,6 +135,9 @@ mod tests {
             let with = |change: fn(&mut Bits, &Bits)| { let mut z = x.clone(); change(&mut z, &y); z };
             prop_assert!(x.iter().eq(a.iter().copied()));
             prop_assert_eq!(x.count(), a.len());
+            let mut even = x.clone();
+            even.retain(&|number| number % 2 == 0);
+            prop_assert!(even.iter().eq(a.iter().copied().filter(|number| number % 2 == 0)));
             prop_assert_eq!(x.is_empty(), a.is_empty());
             prop_assert_eq!(x.count_both(&y), a.intersection(&b).count());
             prop_assert_eq!(with(Bits::intersect), bits(bound, &a.intersection(&b).copied().collect()));

@@ -9,14 +9,16 @@ mod letter;
 mod links;
 mod lit;
 mod text;
+mod time;
 
 pub use bits::Bits;
-pub use facet::{Facet, Facets};
+pub use facet::{FACETS, Facet, Facets};
 pub use links::Links;
 pub use lit::Lit;
 pub use text::{Hit, TextIndex, fold};
+pub use time::Times;
 
-use crate::dataset::{Dataset, EventId, RelationId, Table};
+use crate::dataset::{Dataset, EventId, RelationId, Table, When};
 use crate::date::Extent;
 use crate::order::sort_by_key;
 
@@ -27,10 +29,12 @@ pub struct Index {
     pub links: Links,
     /// Which items have which kind, topic and source.
     pub facets: Facets,
-    /// When each event can have been; nothing for an undated one.
+    /// When each event can have been; nothing for an undated one. An open side is bounded by the events before and after it.
     pub event_extents: Table<EventId, Option<Extent>>,
     /// When each relation can have held; nothing for an undated one.
     pub relation_extents: Table<RelationId, Option<Extent>>,
+    /// When events, relations and claims can have been, to be held against a window.
+    pub times: [Times; 3],
     /// The dated events in order of time, ties by their place in the file.
     pub in_time: Vec<EventId>,
     /// The undated events, each after those it follows and before those it precedes where that is known.
@@ -42,17 +46,20 @@ pub struct Index {
 impl Index {
     /// The index of a dataset.
     pub fn new(dataset: &Dataset) -> Self {
-        let extent = |when: &Option<crate::dataset::When>| when.as_ref().map(|when| when.edtf.extent());
+        let extent = |when: &Option<When>| when.as_ref().map(|when| when.edtf.extent());
+        let stated: Vec<_> = dataset.events.rows().iter().map(|event| extent(&event.when)).collect();
+        let events = time::bounded(dataset, &stated);
+        let relations: Vec<_> = dataset.relations.rows().iter().map(|relation| extent(&relation.when)).collect();
+        let claims: Vec<_> = dataset.claims.rows().iter().map(|claim| extent(&claim.when)).collect();
         let (mut in_time, undated): (Vec<_>, Vec<_>) =
             dataset.events.ids().partition(|&id| dataset.events[id].when.is_some());
         sort_by_key(&mut in_time, |&id| dataset.events[id].when.as_ref().map(|when| when.edtf.sort_key()));
         Self {
             links: Links::new(dataset),
             facets: Facets::new(dataset),
-            event_extents: Table::new(dataset.events.rows().iter().map(|event| extent(&event.when)).collect()),
-            relation_extents: Table::new(
-                dataset.relations.rows().iter().map(|relation| extent(&relation.when)).collect(),
-            ),
+            times: [Times::new(&events, &stated), Times::new(&relations, &relations), Times::new(&claims, &claims)],
+            event_extents: Table::new(events),
+            relation_extents: Table::new(relations),
             undated: links::in_sequence(dataset, &in_time, undated),
             in_time,
             text: TextIndex::new(dataset),

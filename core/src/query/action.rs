@@ -1,30 +1,46 @@
 //! What a reader can do, and what it changes.
 
-use super::{Query, Spacing, View};
+use super::codec::MOST_STEPS;
+use super::{Connect, Depth, Lanes, Query, Spacing, View};
 use crate::dataset::{ActorId, Item};
 use crate::date::Window;
 use crate::index::Facet;
 
 /// Something a reader does.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "an action lives until it is done, and there is one at a time")]
 pub enum Action {
     /// Chooses an item, or nothing.
     Select(Option<Item>),
+    /// Takes what is so many steps away for near.
+    Depth(u8),
     /// Keeps only what mentions these words.
     Text(String),
     /// Keeps only what involves this actor, or all.
     With(Option<ActorId>),
     /// Puts a value of a facet in or takes it out.
     Toggle(Facet, usize),
+    /// Keeps only what a single source tells of, or all.
+    OnlySource(bool),
     /// Moves the window while a finger or a pointer is still down.
     Brush(Window),
     /// Sets the window, or takes it away.
     Window(Option<Window>),
+    /// Leaves out what only may lie within the window, or not.
+    CertainOnly(bool),
+    /// Compares two windows, in whichever order they are given, or no longer.
+    Compare(Option<(Window, Window)>),
+    /// Asks how two actors are connected, or no longer.
+    Connect(Option<Connect>),
+    /// Goes to a step of the story, or leaves it.
+    Step(Option<usize>),
     /// Opens a view.
     View(View),
     /// Spaces the years.
     Spacing(Spacing),
-    /// Takes every filter away; the selection and the view stay.
+    /// Says what lanes stand for.
+    Lanes(Lanes),
+    /// Takes every filter away; what is chosen, asked and open stays.
     Clear,
     /// Goes to another state altogether.
     Load(Query),
@@ -42,6 +58,7 @@ impl Query {
     pub fn apply(mut self, action: Action) -> Self {
         match action {
             Action::Select(item) => self.selected = item,
+            Action::Depth(steps) => self.depth = Depth::new(steps),
             Action::Text(text) => text.trim().clone_into(&mut self.text),
             Action::With(actor) => self.with = actor,
             Action::Toggle(facet, value) => match self.values(facet).binary_search(&value) {
@@ -50,12 +67,23 @@ impl Query {
                 }
                 Err(_) => self.insert(facet, value),
             },
-            Action::Brush(window) => self.window = Some(window),
-            Action::Window(window) => self.window = window,
+            Action::OnlySource(is_set) => self.only_source = is_set,
+            Action::Brush(window) => self.set_window(Some(window)),
+            Action::Window(window) => self.set_window(window),
+            Action::CertainOnly(is_set) => self.certain_only = is_set,
+            Action::Compare(windows) => self.set_compare(windows),
+            Action::Connect(question) => self.connect = question,
+            Action::Step(step) => self.step = step.map(|step| step.min(MOST_STEPS - 1)),
             Action::View(view) => self.view = view,
             Action::Spacing(spacing) => self.spacing = spacing,
+            Action::Lanes(lanes) => self.lanes = lanes,
             Action::Clear => {
-                self = Self { selected: self.selected, view: self.view, spacing: self.spacing, ..Self::default() };
+                self.text.clear();
+                self.with = None;
+                self.facets = Default::default();
+                self.only_source = false;
+                self.window = None;
+                self.certain_only = false;
             }
             Action::Load(query) => self = query,
         }

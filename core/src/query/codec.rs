@@ -4,11 +4,27 @@
 //! v=1&sel=amir-khan-muttaqi&topics=recognition,trade&t=2023/2025
 //! ```
 //!
-//! Parts stand in one order and defaults are left out, so that one view has one address. Any text decodes to a query:
-//! what is not understood is named and left out. The steps of a story speak the same language.
+//! | key | value |
+//! |---|---|
+//! | `sel` | the id of what is chosen |
+//! | `depth` | how many steps around it count as near: `2` or `3` |
+//! | `q` | the words looked for |
+//! | `with` | the id of an actor |
+//! | `actors` … `certainty` | the ids of a facet's values |
+//! | `told` | `once`: only what a single source tells of |
+//! | `t` | a window: `2023/2025-04`, or one date for all of its days |
+//! | `inside` | `surely`: what only may lie in the window is left out |
+//! | `compare` | two windows |
+//! | `connect` | the ids of two actors, and a way unless it is the shortest |
+//! | `step` | the step of the story, from 1 |
+//! | `view`, `spacing`, `lanes` | how it is shown |
+//!
+//! Parts stand in one order and defaults are left out, so that one view has one address, the shortest. Any text decodes to a
+//! query: what is not understood is named and left out. The steps of a story speak the same language.
 
-use super::{Query, Spacing, View};
-use crate::dataset::{Dataset, Item};
+use super::{Connect, Depth, Lanes, Query, Spacing, View, Way};
+use crate::dataset::{ActorId, Dataset, Id};
+use crate::date::Window;
 use crate::index::Facet;
 
 /// The version written, and the only one read so far.
@@ -17,35 +33,70 @@ const VERSION: &str = "1";
 /// The longest fragment that is read, in bytes.
 const LIMIT: usize = 8192;
 
+/// The last step of a story that can be named.
+pub(super) const MOST_STEPS: usize = 999;
+
 /// The fragment of a query, without its `#`; empty for the opening view.
 pub fn encode(dataset: &Dataset, query: &Query) -> String {
-    let mut parts = Vec::new();
-    let mut put = |key: &str, value: &str| parts.push(format!("{key}={value}"));
+    let mut fragment = String::new();
+    let mut put = |key: &str, values: &[&str]| {
+        if fragment.is_empty() {
+            fragment.push_str("v=");
+            fragment.push_str(VERSION);
+        }
+        for (place, part) in [key].iter().chain(values).enumerate() {
+            fragment.push_str(["&", "=", ","][place.min(2)]);
+            fragment.push_str(part);
+        }
+    };
+    let id = |actor: ActorId| dataset.actors[actor].id.as_str();
     if let Some(item) = query.selected {
-        put("sel", dataset.name_of(item));
+        put("sel", &[dataset.name_of(item)]);
+    }
+    if query.depth != Depth::default() {
+        put("depth", &[&query.depth.steps().to_string()]);
     }
     if !query.text.is_empty() {
-        put("q", &escape(&query.text));
+        put("q", &[&escape(&query.text)]);
     }
     if let Some(actor) = query.with {
-        put("with", &dataset.actors[actor].id);
+        put("with", &[id(actor)]);
     }
     for facet in Facet::ALL {
         let values: Vec<_> = query.values(facet).iter().map(|&value| facet.id(dataset, value)).collect();
         if !values.is_empty() {
-            put(facet.key(), &values.join(","));
+            put(facet.key(), &values);
         }
     }
+    if query.only_source {
+        put("told", &["once"]);
+    }
     if let Some(window) = query.window {
-        put("t", &window.to_string());
+        put("t", &[&days(window)]);
+    }
+    if query.certain_only {
+        put("inside", &["surely"]);
+    }
+    if let Some((a, b)) = query.compare {
+        put("compare", &[&days(a), &days(b)]);
+    }
+    if let Some(Connect { from, to, way }) = query.connect {
+        let parts = [id(from), id(to), way.key()];
+        put("connect", if way == Way::default() { &parts[..2] } else { &parts });
+    }
+    if let Some(step) = query.step {
+        put("step", &[&(step + 1).to_string()]);
     }
     if query.view != View::default() {
-        put("view", query.view.key());
+        put("view", &[query.view.key()]);
     }
-    if query.spacing == Spacing::True {
-        put("spacing", "true");
+    if query.spacing != Spacing::default() {
+        put("spacing", &[query.spacing.key()]);
     }
-    if parts.is_empty() { String::new() } else { format!("v={VERSION}&{}", parts.join("&")) }
+    if query.lanes != Lanes::default() {
+        put("lanes", &[query.lanes.key()]);
+    }
+    fragment
 }
 
 /// The query of a fragment, and the parts of it that are not understood, as they stand.
@@ -58,52 +109,66 @@ pub fn decode(dataset: &Dataset, fragment: &str) -> (Query, Vec<String>) {
     let mut unknown = Vec::new();
     for part in fragment.split('&').filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
-        read(dataset, &mut query, key, value, &mut |what| unknown.push(shorten(&format!("{key}={what}"))));
+        let mut refuse = |what: &str| unknown.push(shorten(&[key, "=", what].concat()));
+        if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.key() == key) {
+            for id in value.split(',') {
+                match facet.find(dataset, id) {
+                    Some(value) => query.insert(facet, value),
+                    None => refuse(id),
+                }
+            }
+        } else if read(dataset, &mut query, key, value).is_none() {
+            refuse(value);
+        }
     }
     (query, unknown)
 }
 
-/// Reads one part into the query, telling `refuse` which values are not understood.
-fn read(dataset: &Dataset, query: &mut Query, key: &str, value: &str, refuse: &mut dyn FnMut(&str)) {
-    let mut understood = true;
+/// Reads one part that is no facet into the query; nothing where it is not understood, and the query is as it was.
+fn read(dataset: &Dataset, query: &mut Query, key: &str, value: &str) -> Option<()> {
+    let is = |word: &str| (value == word).then_some(true);
+    let actor = |id: &str| dataset.find(id)?.as_actor().map(Id::from_index);
     match key {
-        "v" => understood = value == VERSION,
-        "sel" => {
-            query.selected = dataset.find(value);
-            understood = query.selected.is_some();
-        }
+        "v" => is(VERSION).map(drop)?,
+        "sel" => query.selected = Some(dataset.find(value)?),
+        "depth" => query.depth = Depth::new(number(value, 3)? as u8),
         "q" => query.text = unescape(value).trim().to_owned(),
-        "with" => match dataset.find(value) {
-            Some(Item::Actor(actor)) => query.with = Some(actor),
-            _ => understood = false,
-        },
-        "t" => {
-            query.window = value.parse().ok();
-            understood = query.window.is_some();
+        "with" => query.with = Some(actor(value)?),
+        "told" => query.only_source = is("once")?,
+        "t" => query.set_window(Some(value.parse().ok()?)),
+        "inside" => query.certain_only = is("surely")?,
+        "compare" => {
+            let (a, b) = value.split_once(',')?;
+            query.set_compare(Some((a.parse().ok()?, b.parse().ok()?)));
         }
-        "view" => match View::ALL.into_iter().find(|view| view.key() == value) {
-            Some(view) => query.view = view,
-            None => understood = false,
-        },
-        "spacing" => match value {
-            "true" => query.spacing = Spacing::True,
-            _ => understood = false,
-        },
-        _ => match Facet::ALL.into_iter().find(|facet| facet.key() == key) {
-            Some(facet) => {
-                for id in value.split(',') {
-                    match facet.find(dataset, id) {
-                        Some(value) => query.insert(facet, value),
-                        None => refuse(id),
-                    }
-                }
-            }
-            None => understood = false,
-        },
+        "connect" => {
+            let (from, rest) = value.split_once(',')?;
+            let (to, way) = rest.split_once(',').unwrap_or((rest, Way::default().key()));
+            query.connect = Some(Connect { from: actor(from)?, to: actor(to)?, way: Way::find(way)? });
+        }
+        "step" => query.step = Some(number(value, MOST_STEPS)? - 1),
+        "view" => query.view = View::find(value)?,
+        "spacing" => query.spacing = Spacing::find(value)?,
+        "lanes" => query.lanes = Lanes::find(value)?,
+        _ => return None,
     }
-    if !understood {
-        refuse(value);
+    Some(())
+}
+
+/// A number from 1 to `most`.
+fn number(text: &str, most: usize) -> Option<usize> {
+    text.parse().ok().filter(|number| (1..=most).contains(number))
+}
+
+/// A window as short as it can be said: `2003` for `2003/2003`.
+fn days(window: Window) -> String {
+    let mut days = window.to_string();
+    if let Some((from, to)) = days.split_once('/')
+        && from == to
+    {
+        days.truncate(from.len());
     }
+    days
 }
 
 /// A text as it may stand in a fragment: what is not plain there is written as `%` and two digits, a space as `+`.

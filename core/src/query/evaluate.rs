@@ -1,182 +1,292 @@
 //! Answering a query: a few intersections of bit sets.
 //!
-//! Values of one facet are alternatives, facets are conditions. Events and relations are kept by their own properties and
-//! those of their actors. An actor is kept by its own, and where a filter speaks of more than actors, by a witness: an
-//! event or a relation that is kept and that the actor has a part in. A relation needs both its ends.
+//! Values of one facet are alternatives, facets are conditions. Events, relations and claims are kept by their own
+//! properties and those of their actors. An actor is kept by its own, and where a filter speaks of more than actors, by a
+//! witness: an event, a relation or, where stances are chosen, a claim that is kept and that the actor has a part in. A
+//! relation needs both its ends.
+//!
+//! Under a window there is a further condition: to lie in it for sure, or possibly where possible ones count. What has no
+//! time lies possibly in any window; but it is witness to nothing there, and undated events are kept apart.
 
 use super::{Kept, Query, Selection};
 use crate::dataset::{Dataset, Id, Item};
-use crate::date::{Extent, Sureness};
-use crate::index::{Bits, Facet, Index};
+use crate::index::{Bits, Facet, Index, Times};
 
 /// What a query keeps of a dataset.
 pub fn evaluate(dataset: &Dataset, index: &Index, query: &Query) -> Selection {
-    let answer = Question { dataset, index, query, without: None }.answer();
+    let question = Question::new(dataset, index, query);
+    let answer = question.answer(None);
     let counts = Facet::ALL.map(|facet| {
-        let answer = Question { dataset, index, query, without: Some(facet) }.answer();
-        let count = |columns: Option<&[Bits]>, kept: &Bits| {
-            columns.unwrap_or_default().iter().map(|value| value.count_both(kept)).collect()
-        };
-        match facet {
-            Facet::Actors => count(index.facets.actors(facet), &answer.actors),
-            Facet::Links => count(index.facets.relations(facet), &answer.relations.all()),
-            Facet::Events | Facet::Topics | Facet::Sources => {
+        // A facet is counted as if it were not set; one that is not has its answer already.
+        let other = (!query.values(facet).is_empty()).then(|| question.answer(Some(facet)));
+        let answer = other.as_ref().unwrap_or(&answer);
+        let (columns, kept) = match facet {
+            Facet::Actors => (index.facets.actors(facet), answer.actors.clone()),
+            Facet::Links => (index.facets.relations(facet), answer.relations.all()),
+            Facet::Stances => (index.facets.claims(facet), answer.claims.all()),
+            _ => {
                 let mut kept = answer.events.all();
                 kept.unite(&answer.undated);
-                count(index.facets.events(facet), &kept)
+                (index.facets.events(facet), kept)
             }
-        }
+        };
+        columns.iter().map(|value| value.count_both(&kept)).collect()
     });
     Selection { counts, ..answer }
 }
 
-/// A query to be answered as if one facet were not set, so that its values can be counted.
+/// A query with the conditions it makes, each held against every item once.
 struct Question<'a> {
     dataset: &'a Dataset,
     index: &'a Index,
     query: &'a Query,
-    without: Option<Facet>,
+    events: Conditions,
+    relations: Conditions,
+    claims: Conditions,
+    actors: Conditions,
+    /// The actors whose names have the words looked for.
+    named: Bits,
+    /// The events that have no time.
+    undated: Bits,
+    /// The relations that have one.
+    timely: Bits,
 }
 
-impl Question<'_> {
-    fn answer(&self) -> Selection {
-        let named = self.named();
-        let (events, undated) = self.events(&named);
-        let mut relations = self.relations(&named);
-        let actors = self.actors(&named, &events, &undated, &relations);
-        for (id, relation) in self.dataset.relations.iter() {
-            if !(actors.contains(relation.from.index()) && actors.contains(relation.to.index())) {
-                relations.surely.remove(id.index());
-                relations.possibly.remove(id.index());
+/// What a query asks of one sort of item, as sets of those that answer to it.
+struct Conditions {
+    /// To all that is no facet and no window.
+    plain: Bits,
+    /// To each facet that is set and says something of the sort.
+    facets: Vec<(Facet, Bits)>,
+    /// To the window, for sure and possibly.
+    window: Option<(Bits, Bits)>,
+}
+
+impl Conditions {
+    fn new<'b>(query: &Query, plain: Bits, columns: &dyn Fn(Facet) -> &'b [Bits], times: Option<&Times>) -> Self {
+        let mut facets = Vec::new();
+        for facet in Facet::ALL {
+            let (values, columns) = (query.values(facet), columns(facet));
+            if !values.is_empty() && !columns.is_empty() {
+                let mut any = plain.emptied();
+                values.iter().filter_map(|&value| columns.get(value)).for_each(|items| any.unite(items));
+                facets.push((facet, any));
             }
         }
-        Selection { actors, relations, events, undated, claims: self.claims(&named), counts: Default::default() }
-    }
-
-    /// Whether a value of a facet is chosen.
-    fn is_set(&self, facet: Facet) -> bool {
-        self.without != Some(facet) && !self.query.values(facet).is_empty()
-    }
-
-    /// The actors whose names have the words looked for.
-    fn named(&self) -> Bits {
-        let mut named = Bits::none(self.dataset.actors.len());
-        if !self.query.text.is_empty() {
-            self.index.text.matches(&self.query.text, Item::as_actor, &mut named);
-        }
-        named
-    }
-
-    fn events(&self, named: &Bits) -> (Kept, Bits) {
-        let mut kept = Bits::all(self.dataset.events.len());
-        self.keep_facets(&mut kept, &|facet| self.index.facets.events(facet));
-        self.keep_text(&mut kept, Item::as_event, &|at| {
-            self.dataset.events.rows()[at]
-                .participants
-                .iter()
-                .any(|participant| named.contains(participant.actor.index()))
+        let window = times.zip(query.window).map(|(times, window)| {
+            let (surely, possibly) = times.within(&window);
+            let possibly = if query.certain_only { possibly.emptied() } else { possibly };
+            (surely, possibly)
         });
-        if let Some(actor) = self.query.with {
-            kept.retain(&|at| self.dataset.events.rows()[at].participants.iter().any(|part| part.actor == actor));
-        }
-        let mut undated = kept.clone();
-        undated.retain(&|at| self.index.event_extents.rows()[at].is_none());
-        kept.subtract(&undated);
-        (self.keep_window(kept, self.index.event_extents.rows()), undated)
+        Self { plain, facets, window }
     }
 
-    fn relations(&self, named: &Bits) -> Kept {
-        let mut kept = Bits::all(self.dataset.relations.len());
-        self.keep_facets(&mut kept, &|facet| self.index.facets.relations(facet));
-        self.keep_text(&mut kept, Item::as_relation, &|at| {
-            let relation = &self.dataset.relations.rows()[at];
-            named.contains(relation.from.index()) || named.contains(relation.to.index())
-        });
-        if let Some(actor) = self.query.with {
-            kept.retain(&|at| {
-                let relation = &self.dataset.relations.rows()[at];
-                relation.from == actor || relation.to == actor
-            });
-        }
-        self.keep_window(kept, self.index.relation_extents.rows())
-    }
-
-    fn actors(&self, named: &Bits, events: &Kept, undated: &Bits, relations: &Kept) -> Bits {
-        let mut kept = Bits::all(self.dataset.actors.len());
-        self.keep_facets(&mut kept, &|facet| self.index.facets.actors(facet));
-        let (of_links, of_events) = (self.is_set(Facet::Links), self.is_set(Facet::Events));
-        let query = self.query;
-        let of_both = self.is_set(Facet::Topics) || query.with.is_some() || query.window.is_some();
-        if !(of_links || of_events || of_both || !query.text.is_empty()) {
-            return kept;
-        }
-        let mut witnessed =
-            if of_links || of_events || of_both { Bits::none(self.dataset.actors.len()) } else { named.clone() };
-        query.with.iter().for_each(|actor| witnessed.insert(actor.index()));
-        if of_events || !of_links {
-            let bears_witness = |at| events.contains(at) || (query.window.is_none() && undated.contains(at));
-            for (_, event) in self.dataset.events.iter().filter(|(id, _)| bears_witness(id.index())) {
-                event.participants.iter().for_each(|participant| witnessed.insert(participant.actor.index()));
-            }
-        }
-        if of_links || !of_events {
-            let is_timely = |at: usize| query.window.is_none() || self.index.relation_extents.rows()[at].is_some();
-            for (id, relation) in self.dataset.relations.iter() {
-                if relations.contains(id.index()) && is_timely(id.index()) {
-                    witnessed.insert(relation.from.index());
-                    witnessed.insert(relation.to.index());
-                }
-            }
-        }
-        kept.intersect(&witnessed);
-        kept
-    }
-
-    fn claims(&self, named: &Bits) -> Bits {
-        let mut kept = Bits::all(self.dataset.claims.len());
-        self.keep_facets(&mut kept, &|facet| self.index.facets.claims(facet));
-        let speaks = |at: usize, is: &dyn Fn(usize) -> bool| {
-            self.dataset.claims.rows()[at].speaker.is_some_and(|speaker| is(speaker.index()))
-        };
-        self.keep_text(&mut kept, Item::as_claim, &|at| speaks(at, &|actor| named.contains(actor)));
-        if let Some(with) = self.query.with {
-            let about = |at: usize| self.index.links.claims_about(Item::Actor(with)).any(|claim| claim.index() == at);
-            kept.retain(&|at| speaks(at, &|actor| actor == with.index()) || about(at));
+    /// What answers to all but the window, as if one facet were not set.
+    fn timeless(&self, without: Option<Facet>) -> Bits {
+        let mut kept = self.plain.clone();
+        for (_, items) in self.facets.iter().filter(|(facet, _)| Some(*facet) != without) {
+            kept.intersect(items);
         }
         kept
     }
 
-    /// Keeps what has one of the chosen values of every facet that says something of this sort of item.
-    fn keep_facets<'b>(&self, kept: &mut Bits, columns: &dyn Fn(Facet) -> Option<&'b [Bits]>) {
-        for facet in Facet::ALL.into_iter().filter(|&facet| self.is_set(facet)) {
-            let Some(columns) = columns(facet) else { continue };
-            let mut any = kept.emptied();
-            self.query.values(facet).iter().filter_map(|&value| columns.get(value)).for_each(|items| any.unite(items));
-            kept.intersect(&any);
-        }
-    }
-
-    /// Keeps what mentions the words looked for, or belongs to an actor so named.
-    fn keep_text(&self, kept: &mut Bits, pick: fn(Item) -> Option<usize>, is_of_named: &dyn Fn(usize) -> bool) {
-        if !self.query.text.is_empty() {
-            let mut found = kept.emptied();
-            self.index.text.matches(&self.query.text, pick, &mut found);
-            kept.retain(&|at| found.contains(at) || is_of_named(at));
-        }
-    }
-
-    /// Parts what lies within the window from what only may; what has no time may.
-    fn keep_window(&self, kept: Bits, extents: &[Option<Extent>]) -> Kept {
-        let mut possibly = kept.emptied();
-        let Some(window) = self.query.window else { return Kept { surely: kept, possibly } };
-        let mut surely = kept.emptied();
-        for at in kept.iter() {
-            match extents[at].as_ref().map_or(Sureness::Possibly, |extent| extent.within(&window)) {
-                Sureness::Surely => surely.insert(at),
-                Sureness::Possibly => possibly.insert(at),
-                Sureness::No => {}
-            }
+    /// What answers to all of it, parted into sure and possible.
+    fn kept(&self, mut surely: Bits) -> Kept {
+        let mut possibly = surely.emptied();
+        if let Some((sure, possible)) = &self.window {
+            possibly.unite(&surely);
+            possibly.intersect(possible);
+            surely.intersect(sure);
         }
         Kept { surely, possibly }
     }
 }
+
+impl<'a> Question<'a> {
+    fn new(dataset: &'a Dataset, index: &'a Index, query: &'a Query) -> Self {
+        let mut named = Bits::none(dataset.actors.len());
+        if !query.text.is_empty() {
+            index.text.matches(&query.text, Item::as_actor, &mut named);
+        }
+        let [of_events, of_relations, of_claims] = &index.times;
+        let plain = Plain { dataset, index, query, named: &named };
+        let facets = &index.facets;
+        let mut undated = Bits::none(dataset.events.len());
+        index.undated.iter().for_each(|event| undated.insert(event.index()));
+        let mut timely = Bits::all(dataset.relations.len());
+        timely.retain(&|at| index.relation_extents.rows()[at].is_some());
+        Self {
+            dataset,
+            index,
+            query,
+            events: Conditions::new(query, plain.events(), &|facet| facets.events(facet), Some(of_events)),
+            relations: Conditions::new(query, plain.relations(), &|facet| facets.relations(facet), Some(of_relations)),
+            claims: Conditions::new(query, plain.claims(), &|facet| facets.claims(facet), Some(of_claims)),
+            actors: Conditions::new(query, Bits::all(dataset.actors.len()), &|facet| facets.actors(facet), None),
+            named,
+            undated,
+            timely,
+        }
+    }
+
+    /// What is kept, as if one facet were not set.
+    fn answer(&self, without: Option<Facet>) -> Selection {
+        let mut dated = self.events.timeless(without);
+        let mut undated = dated.clone();
+        undated.intersect(&self.undated);
+        dated.subtract(&undated);
+        let mut beyond = dated.emptied();
+        if let Some(window) = &self.query.window {
+            beyond = self.index.times[0].beyond(window);
+            beyond.intersect(&dated);
+        }
+        let events = self.events.kept(dated);
+        let mut relations = self.relations.kept(self.relations.timeless(without));
+        let claims = self.claims.kept(self.claims.timeless(without));
+        let mut actors = self.actors.timeless(without);
+        if let Some(witnessed) = self.witnessed(without, &events, &undated, &relations, &claims) {
+            actors.intersect(&witnessed);
+        }
+        for kept in [&mut relations.surely, &mut relations.possibly] {
+            kept.retain(&|at| {
+                let relation = &self.dataset.relations.rows()[at];
+                actors.contains(relation.from.index()) && actors.contains(relation.to.index())
+            });
+        }
+        Selection { actors, relations, events, undated, beyond, claims, counts: Default::default() }
+    }
+
+    /// The actors that something vouches for; nothing where no filter speaks of more than actors.
+    fn witnessed(
+        &self,
+        without: Option<Facet>,
+        events: &Kept,
+        undated: &Bits,
+        relations: &Kept,
+        claims: &Kept,
+    ) -> Option<Bits> {
+        let query = self.query;
+        let is_set = |facet: Facet| without != Some(facet) && !query.values(facet).is_empty();
+        let [by_links, by_events, by_claims] = [Facet::Links, Facet::Events, Facet::Stances].map(is_set);
+        let by_one = by_links || by_events || by_claims;
+        let by_any = [Facet::Topics, Facet::Status, Facet::Certainty].into_iter().any(is_set)
+            || query.only_source
+            || query.with.is_some()
+            || query.window.is_some();
+        if !(by_one || by_any || !query.text.is_empty()) {
+            return None;
+        }
+        // Where nothing but words are looked for, a name that has them speaks for itself.
+        let mut witnessed = if by_one || by_any { self.named.emptied() } else { self.named.clone() };
+        query.with.iter().for_each(|actor| witnessed.insert(actor.index()));
+        if by_events || !by_one {
+            let mut vouching = events.all();
+            if query.window.is_none() {
+                vouching.unite(undated);
+            }
+            self.take_part(&vouching, &mut witnessed);
+        }
+        if by_links || !by_one {
+            let mut vouching = relations.all();
+            if query.window.is_some() {
+                vouching.intersect(&self.timely);
+            }
+            for relation in vouching.iter().map(|at| &self.dataset.relations.rows()[at]) {
+                witnessed.insert(relation.from.index());
+                witnessed.insert(relation.to.index());
+            }
+        }
+        if by_claims {
+            for claim in claims.all().iter().map(|at| &self.dataset.claims.rows()[at]) {
+                claim.speaker.iter().for_each(|speaker| witnessed.insert(speaker.index()));
+                claim.about.iter().filter_map(|item| item.as_actor()).for_each(|actor| witnessed.insert(actor));
+            }
+        }
+        Some(witnessed)
+    }
+
+    /// Who took part in any of these events. Of few events the participants are read; of many, each actor's events, which
+    /// ends at the first that is among them.
+    fn take_part(&self, events: &Bits, actors: &mut Bits) {
+        if events.count() * 8 < self.dataset.events.len() {
+            for event in events.iter() {
+                let participants = &self.dataset.events.rows()[event].participants;
+                participants.iter().for_each(|participant| actors.insert(participant.actor.index()));
+            }
+        } else {
+            for actor in self.dataset.actors.ids() {
+                if self.index.links.events(actor).iter().any(|event| events.contains(event.index())) {
+                    actors.insert(actor.index());
+                }
+            }
+        }
+    }
+}
+
+/// The conditions that are neither facets nor a window: words, an actor, a single source.
+struct Plain<'a> {
+    dataset: &'a Dataset,
+    index: &'a Index,
+    query: &'a Query,
+    named: &'a Bits,
+}
+
+impl Plain<'_> {
+    fn relations(&self) -> Bits {
+        let of = |actor, put: &mut dyn FnMut(usize)| {
+            self.index.links.relations(actor).iter().for_each(|relation| put(relation.index()));
+        };
+        self.keep(self.dataset.relations.len(), 1, Item::as_relation, &of, &of)
+    }
+
+    fn events(&self) -> Bits {
+        let of = |actor, put: &mut dyn FnMut(usize)| {
+            self.index.links.events(actor).iter().for_each(|event| put(event.index()));
+        };
+        self.keep(self.dataset.events.len(), 0, Item::as_event, &of, &of)
+    }
+
+    fn claims(&self) -> Bits {
+        let by = |actor, put: &mut dyn FnMut(usize)| {
+            self.index.links.claims_by(actor).iter().for_each(|claim| put(claim.index()));
+        };
+        let involving = |actor, put: &mut dyn FnMut(usize)| {
+            by(actor, put);
+            self.index.links.claims_about(Item::Actor(actor)).for_each(|claim| put(claim.index()));
+        };
+        self.keep(self.dataset.claims.len(), 2, Item::as_claim, &by, &involving)
+    }
+
+    /// The items of one sort that mention the words looked for or are `of` an actor so named, that are `involving` the
+    /// actor asked for, and that one source alone tells of where that is asked. `sort` is the place in what is told once.
+    fn keep(
+        &self,
+        items: usize,
+        sort: usize,
+        pick: fn(Item) -> Option<usize>,
+        of: &Of<'_>,
+        involving: &Of<'_>,
+    ) -> Bits {
+        let mut kept = Bits::all(items);
+        if !self.query.text.is_empty() {
+            let mut found = kept.emptied();
+            self.index.text.matches(&self.query.text, pick, &mut found);
+            for actor in self.named.iter() {
+                of(Id::from_index(actor), &mut |at| found.insert(at));
+            }
+            kept = found;
+        }
+        if let Some(actor) = self.query.with {
+            let mut found = kept.emptied();
+            involving(actor, &mut |at| found.insert(at));
+            kept.intersect(&found);
+        }
+        if self.query.only_source {
+            kept.intersect(&self.index.facets.told_once[sort]);
+        }
+        kept
+    }
+}
+
+/// Tells the items of one sort that belong to an actor.
+type Of<'a> = dyn Fn(crate::dataset::ActorId, &mut dyn FnMut(usize)) + 'a;

@@ -2,14 +2,26 @@
 //!
 //! A [`Query`] is the only state of the application. It changes by [`Query::apply`] alone, is kept in the address by
 //! [`codec`], and [`evaluate`] turns it into a [`Selection`]: what is shown, what is counted, what each filter would give.
+//! Two windows are held against each other by [`compare`]; [`Walk`] is the order in which time is stepped and played
+//! through, [`Grouping`] the lanes it is sorted into.
 
 mod action;
 pub mod codec;
+mod compare;
 mod evaluate;
+mod grouping;
+mod history;
 mod selection;
+mod setting;
 mod state;
+mod walk;
 
 pub use action::Action;
+pub use compare::{Change, Comparison, Tally, compare};
 pub use evaluate::evaluate;
+pub use grouping::Grouping;
+pub use history::History;
 pub use selection::{Kept, Selection};
-pub use state::{Query, Spacing, View};
+pub use setting::{Depth, Lanes, Spacing, View, Way};
+pub use state::{Connect, Query};
+pub use walk::{Pace, Stop, Walk};

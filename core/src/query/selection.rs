@@ -1,6 +1,6 @@
 //! What is left when a query has been answered.
 
-use crate::index::{Bits, Facet};
+use crate::index::{Bits, FACETS, Facet};
 
 /// The items of one sort that a query keeps.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,10 +41,13 @@ pub struct Selection {
     pub events: Kept,
     /// The undated events kept; a window does not reach them.
     pub undated: Bits,
-    /// The claims kept.
-    pub claims: Bits,
+    /// The events that only the window leaves out, and only by convention: all that is known of them is that they were by a
+    /// later day, or from an earlier one. See [`crate::date::Extent::reach`].
+    pub beyond: Bits,
+    /// The claims kept, those without a time as possible ones where there is a window.
+    pub claims: Kept,
     /// For each value of each facet, how many items it would keep with all other facets as they are.
-    pub counts: [Vec<usize>; 5],
+    pub counts: [Vec<usize>; FACETS],
 }
 
 impl Selection {

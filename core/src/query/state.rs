@@ -1,32 +1,73 @@
 //! What a reader has set.
 
+use super::{Depth, Lanes, Spacing, View, Way};
 use crate::dataset::{ActorId, Item};
 use crate::date::Window;
-use crate::index::Facet;
+use crate::index::{FACETS, Facet};
 
 /// Everything a reader can set; its default is the opening view.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Query {
     /// What is chosen.
     pub selected: Option<Item>,
+    /// How far what is chosen reaches into the network.
+    pub depth: Depth,
     /// Only what mentions these words is kept; empty keeps all.
     pub text: String,
     /// Only what involves this actor is kept.
     pub with: Option<ActorId>,
     /// The chosen values of each facet, rising, numbered as in [`Facet`]; none keeps all.
-    pub facets: [Vec<usize>; 5],
-    /// Only what was, or may have been, within these days is kept.
+    pub facets: [Vec<usize>; FACETS],
+    /// Only what a single source tells of is kept.
+    pub only_source: bool,
+    /// Only what was, or may have been, within these days is kept. Nothing while two windows are compared.
     pub window: Option<Window>,
+    /// Whether what only may have been within the window is left out.
+    pub certain_only: bool,
+    /// The two windows that are compared, the earlier first.
+    pub compare: Option<(Window, Window)>,
+    /// The question how two actors are connected.
+    pub connect: Option<Connect>,
+    /// The step of the story that is told, from 0.
+    pub step: Option<usize>,
     /// Which view is open.
     pub view: View,
     /// How the timeline spaces the years.
     pub spacing: Spacing,
+    /// What the lanes of the timeline stand for.
+    pub lanes: Lanes,
+}
+
+/// The question how two actors are connected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Connect {
+    /// Where the ways begin.
+    pub from: ActorId,
+    /// Where they end.
+    pub to: ActorId,
+    /// Which ways are meant.
+    pub way: Way,
 }
 
 impl Query {
     /// The chosen values of a facet.
     pub fn values(&self, facet: Facet) -> &[usize] {
         &self.facets[facet as usize]
+    }
+
+    /// Whether anything is filtered out by intent; the selection and the view are no filters.
+    pub fn is_filtered(&self) -> bool {
+        self.filters() > 0
+    }
+
+    /// How many filters are set: each value of a facet is one. Leaving out what is only possible is no filter of its own: it
+    /// says how the window is read.
+    pub fn filters(&self) -> usize {
+        self.facets.iter().map(Vec::len).sum::<usize>()
+            + usize::from(!self.text.is_empty())
+            + usize::from(self.with.is_some())
+            + usize::from(self.only_source)
+            + usize::from(self.window.is_some())
     }
 
     /// Puts a value of a facet in; it may be in already.
@@ -37,52 +78,20 @@ impl Query {
         }
     }
 
-    /// Whether anything is filtered out by intent; the selection and the view are no filters.
-    pub fn is_filtered(&self) -> bool {
-        self.filters() > 0
-    }
-
-    /// How many filters are set: each value of a facet is one.
-    pub fn filters(&self) -> usize {
-        self.facets.iter().map(Vec::len).sum::<usize>()
-            + usize::from(!self.text.is_empty())
-            + usize::from(self.with.is_some())
-            + usize::from(self.window.is_some())
-    }
-}
-
-/// Which view is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// The network, with the timeline beneath where there is room.
-    #[default]
-    Network,
-    /// The timeline alone.
-    Timeline,
-    /// Everything as text.
-    Read,
-}
-
-impl View {
-    /// All views, in the order of their switch.
-    pub const ALL: [Self; 3] = [Self::Network, Self::Timeline, Self::Read];
-
-    /// The word for it in a link.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Network => "network",
-            Self::Timeline => "timeline",
-            Self::Read => "read",
+    /// Compares two windows, the earlier first, which takes the place of looking at one.
+    pub(super) fn set_compare(&mut self, windows: Option<(Window, Window)>) {
+        let is_later = |one: Window, two: Window| (one.from, one.to) > (two.from, two.to);
+        self.compare = windows.map(|(one, two)| if is_later(one, two) { (two, one) } else { (one, two) });
+        if windows.is_some() {
+            self.window = None;
         }
     }
-}
 
-/// How the timeline spaces the years.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Spacing {
-    /// Years without events are folded, full ones get room.
-    #[default]
-    Folded,
-    /// Every year is as wide as any other.
-    True,
+    /// Looks at one window, which takes the place of comparing two.
+    pub(super) fn set_window(&mut self, window: Option<Window>) {
+        self.window = window;
+        if window.is_some() {
+            self.compare = None;
+        }
+    }
 }

@@ -7,4 +7,5 @@ mod oracle;
 mod order;
 mod parse;
 mod properties;
+mod typed;
 mod words;

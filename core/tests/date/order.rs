@@ -64,6 +64,33 @@ fn a_moment_is_in_a_window_with_all_its_days_and_what_lasted_with_any() {
 }
 
 #[test]
+fn a_happening_known_only_by_a_day_is_looked_for_in_its_year_and_the_one_before() {
+    use Sureness::{No, Possibly, Surely};
+    for (written, window, sureness) in [
+        ("[..2024-05-29]", "2005/2015", No),
+        ("[..2024-05-29]", "2022/2022", No),
+        ("[..2024-05-29]", "2023/2023", Possibly),
+        ("[..2024-05-29]", "2022/2024", Possibly),
+        ("[..2024-05-29]", "2024-05-30/2025", No),
+        ("[..2024-05-29]", "../2025", Surely),
+        ("[..2024]", "2023-01/2023-01", Possibly),
+        ("[2025-04-23..]", "2025-04-22/2025-04-22", No),
+        ("[2025-04-23..]", "2026-12/2026-12", Possibly),
+        ("[2025-04-23..]", "2027/2030", No),
+        ("[2025-04-23..]", "2025/..", Surely),
+        // What lasted is not held to it.
+        ("/2021", "1900/1900", Possibly),
+        ("2017/", "2030/2030", Possibly),
+        // Nor what has bounds, however wide.
+        ("19XX", "1900/1900", Possibly),
+        ("2003-02-02", "2003/2003", Surely),
+    ] {
+        let window: Window = window.parse().unwrap();
+        assert_eq!(extent(written).counted(&window), sureness, "{written} in {window}");
+    }
+}
+
+#[test]
 fn the_ends_of_what_lasted_bound_each_other() {
     for (written, start, end) in [
         ("2003-05-10/2003", "2003-05-10..2003-05-10", "2003-05-10..2003-12-31"),

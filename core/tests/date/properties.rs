@@ -143,6 +143,14 @@ proptest! {
     }
 
     #[test]
+    fn how_far_it_is_looked_for_takes_away_possible_windows_and_no_sure_one(edtf in an_edtf(), window in a_window()) {
+        let extent = edtf.extent();
+        let (within, counted) = (extent.within(&window), extent.counted(&window));
+        prop_assert!(counted == within || (within == Sureness::Possibly && counted == Sureness::No));
+        prop_assert!(extent.first() <= extent.reach().from && extent.reach().to <= extent.last());
+    }
+
+    #[test]
     fn one_is_before_the_other_as_the_other_is_after_the_one(one in an_edtf(), two in an_edtf()) {
         let (one, two) = (one.extent(), two.extent());
         prop_assert_eq!(one.compare(&two), two.compare(&one).reversed());

@@ -1,0 +1,109 @@
+//! The address of a query.
+
+use super::SHIPPED;
+use super::acts::query;
+use dossier_core::query::{Action, Query, codec, evaluate};
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_query_comes_back_from_its_address(query in query(), text in "[ -~а-яé]{0,12}") {
+        let (dataset, _) = &*SHIPPED;
+        let query = query.apply(Action::Text(text));
+        let fragment = codec::encode(dataset, &query);
+        prop_assert_eq!(codec::decode(dataset, &fragment), (query, Vec::new()), "{}", fragment);
+    }
+
+    #[test]
+    fn any_text_decodes_to_a_query_that_has_an_address(text in any::<String>(), parts in "(v|sel|depth|q|with|actors|topics|status|told|t|inside|compare|connect|step|view|spacing|lanes|x)=[a-z0-9,/%+.-]{0,12}(&[a-z]{1,3}=[^&]{0,5}){0,3}") {
+        let (dataset, index) = &*SHIPPED;
+        for fragment in [text, parts] {
+            let (query, _) = codec::decode(dataset, &fragment);
+            evaluate(dataset, index, &query);
+            let address = codec::encode(dataset, &query);
+            prop_assert_eq!(codec::decode(dataset, &address), (query, Vec::new()), "{:?} became {}", fragment, address);
+        }
+    }
+}
+
+/// Links as readers have them; what they mean stays.
+#[test]
+fn links_keep_their_meaning() {
+    let (dataset, _) = &*SHIPPED;
+    for fragment in [
+        "",
+        "v=1&sel=muttaqi",
+        "v=1&sel=taliban&topics=trade&t=2023/2025",
+        "v=1&sel=taliban&depth=2",
+        "v=1&q=%D1%88%D0%BE%D0%B9%D0%B3%D1%83&view=timeline",
+        "v=1&with=kabulov&sources=memri-2024,anewz-2025&spacing=true",
+        "v=1&actors=person,state&view=read",
+        "v=1&status=planned,promised&certainty=claimed",
+        "v=1&stances=promises&told=once",
+        "v=1&t=2003",
+        "v=1&t=2024-05-15",
+        "v=1&t=2003-02-02/2004&inside=surely",
+        "v=1&compare=2003,2025-05",
+        "v=1&compare=../2020,2021-08/..",
+        "v=1&connect=kabulov,haqqani",
+        "v=1&connect=kabulov,haqqani,in-time&lanes=actor",
+        "v=1&sel=ban-2003&step=2",
+        "v=1&view=timeline&spacing=true&lanes=topic",
+    ] {
+        let (query, unknown) = codec::decode(dataset, fragment);
+        assert_eq!((codec::encode(dataset, &query).as_str(), unknown.len()), (fragment, 0));
+    }
+}
+
+#[test]
+fn a_link_that_could_be_shorter_means_the_short_one() {
+    let (dataset, _) = &*SHIPPED;
+    for (fragment, short) in [
+        ("v=1", ""),
+        ("view=network&spacing=folded&lanes=kind&depth=1", ""),
+        ("v=1&t=2003/2003", "v=1&t=2003"),
+        ("t=2003-01-01/2003-12", "v=1&t=2003"),
+        ("lanes=source&sel=muttaqi", "v=1&sel=muttaqi&lanes=source"),
+        ("topics=trade,diplomacy,trade", "v=1&topics=diplomacy,trade"),
+        ("connect=kabulov,haqqani,shortest", "v=1&connect=kabulov,haqqani"),
+        ("compare=2025,2003", "v=1&compare=2003,2025"),
+        ("t=2003&compare=2003,2025", "v=1&compare=2003,2025"),
+        ("q=+a+", "v=1&q=a"),
+    ] {
+        let (query, unknown) = codec::decode(dataset, fragment);
+        assert_eq!((codec::encode(dataset, &query).as_str(), unknown.len()), (short, 0), "{fragment}");
+    }
+}
+
+#[test]
+fn what_a_link_no_longer_means_is_named_and_left_out() {
+    let (dataset, _) = &*SHIPPED;
+    for (fragment, left_out, rest) in [
+        ("v=1&sel=nobody", "sel=nobody", ""),
+        ("v=1&topics=trade,gossip", "topics=gossip", "v=1&topics=trade"),
+        ("v=1&t=yesterday", "t=yesterday", ""),
+        ("v=9&sel=muttaqi", "v=9", "v=1&sel=muttaqi"),
+        ("#sel=muttaqi&utm_source=x", "utm_source=x", "v=1&sel=muttaqi"),
+        ("v=1&with=memri-2024", "with=memri-2024", ""),
+        ("nonsense", "nonsense=", ""),
+        ("depth=4", "depth=4", ""),
+        ("step=0", "step=0", ""),
+        ("told=twice", "told=twice", ""),
+        ("inside=possibly&t=2003", "inside=possibly", "v=1&t=2003"),
+        ("compare=2003", "compare=2003", ""),
+        ("compare=2003,soon", "compare=2003,soon", ""),
+        ("connect=kabulov", "connect=kabulov", ""),
+        ("connect=kabulov,nobody", "connect=kabulov,nobody", ""),
+        ("connect=kabulov,haqqani,by-sea", "connect=kabulov,haqqani,by-sea", ""),
+        ("status=occurred,unheard", "status=unheard", "v=1&status=occurred"),
+        ("lanes=colour", "lanes=colour", ""),
+    ] {
+        let (query, unknown) = codec::decode(dataset, fragment);
+        assert_eq!(unknown, [left_out], "{fragment}");
+        assert_eq!(codec::encode(dataset, &query), rest, "{fragment}");
+    }
+    let (query, unknown) = codec::decode(dataset, &"q=x&".repeat(10_000));
+    assert_eq!((query, unknown.len()), (Query::default(), 1));
+}
