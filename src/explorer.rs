@@ -1,15 +1,15 @@
 //! The state of the explorer: one query, changed by actions alone, and what follows from it.
 
+use crate::derived::Derived;
 use crate::url;
 use dossier_core::dataset::{Dataset, Id, Item};
-use dossier_core::describe;
 use dossier_core::i18n::{ENGLISH, Messages};
 use dossier_core::index::Index;
 use dossier_core::layout::Layout;
+use dossier_core::page::Folds;
 use dossier_core::query::{Action, Query, Selection, evaluate};
 use dossier_core::scene::network::{Focus, layout};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// What never changes while a dataset is open.
 pub(crate) struct Data {
@@ -38,11 +38,13 @@ pub(crate) struct Explorer {
     /// What the reader has set.
     pub(crate) query: Signal<Query>,
     /// What that keeps.
-    pub(crate) selection: Memo<Arc<Selection>>,
+    pub(crate) selection: Derived<Selection>,
     /// What is chosen, and what has to do with it.
-    pub(crate) focus: Memo<Option<Arc<Focus>>>,
+    pub(crate) focus: Derived<Option<Focus>>,
     /// What the pointer or the keyboard is over: a preview, never a state.
     pub(crate) hovered: RwSignal<Option<Item>>,
+    /// The receipts and accounts that are open.
+    pub(crate) folds: RwSignal<Folds>,
     /// The parts of the link that were left out.
     pub(crate) left_out: RwSignal<Vec<String>>,
     set_query: WriteSignal<Query>,
@@ -55,10 +57,9 @@ impl Explorer {
         let data: &'static Data = Box::leak(Box::new(Data { dataset, index, layouts }));
         let (query, unknown) = url::read(&data.dataset);
         let (query, set_query) = signal(query);
-        let selection = Memo::new(move |_| Arc::new(query.with(|query| evaluate(&data.dataset, &data.index, query))));
-        let selected = Memo::new(move |_| query.with(|query| query.selected));
-        let focus =
-            Memo::new(move |_| selected.get().map(|item| Arc::new(Focus::new(&data.dataset, &data.index, item))));
+        let selection = Derived::new(move || query.with(|query| evaluate(&data.dataset, &data.index, query)));
+        let selected = Derived::new(move || query.with(|query| query.selected));
+        let focus = Derived::new(move || selected.get().map(|item| Focus::new(&data.dataset, &data.index, item)));
         let left_out = RwSignal::new(unknown);
         url::follow(&data.dataset, move |query, unknown| {
             set_query.set(query);
@@ -71,6 +72,7 @@ impl Explorer {
             selection,
             focus,
             hovered: RwSignal::new(None),
+            folds: RwSignal::new(Folds::default()),
             left_out,
             set_query,
         }
@@ -93,6 +95,13 @@ impl Explorer {
         self.dispatch(Action::Select(Some(item)));
     }
 
+    /// Previews an item, or nothing.
+    pub(crate) fn hover(self, item: Option<Item>) {
+        if self.hovered.get_untracked() != item {
+            self.hovered.set(item);
+        }
+    }
+
     /// What is chosen.
     pub(crate) fn selected(self) -> Option<Item> {
         self.query.with(|query| query.selected)
@@ -100,18 +109,19 @@ impl Explorer {
 
     /// Whether the filters hide an item; what is no mark of a picture is never hidden.
     pub(crate) fn is_hidden(self, item: Item) -> bool {
-        self.selection.with(|selection| match item {
+        let selection = self.selection.get();
+        match item {
             Item::Actor(id) => !selection.actors.contains(id.index()),
             Item::Relation(id) => !selection.relations.contains(id.index()),
             Item::Event(id) => !selection.has_event(id.index()),
             Item::Claim(id) => !selection.claims.contains(id.index()),
             Item::Figure(_) | Item::Account(_) | Item::Source(_) => false,
-        })
+        }
     }
 
-    /// What an item is called.
-    pub(crate) fn name(self, item: Item) -> String {
-        describe::name_of(&self.data.dataset, item)
+    /// Dataset, index and words: what every part of the page is made from.
+    pub(crate) fn sources(self) -> (&'static Dataset, &'static Index, &'static Messages) {
+        (&self.data.dataset, &self.data.index, self.t)
     }
 
     /// The id of an item in the file, which marks carry.

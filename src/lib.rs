@@ -2,6 +2,7 @@
 
 mod app;
 mod browser;
+mod derived;
 mod explorer;
 mod url;
 mod view;

@@ -64,6 +64,30 @@ async fn choosing_a_mark_opens_its_panel_and_closing_takes_it_away() {
     assert!(app.query_selector("[data-panel]").unwrap().is_none());
 }
 
+/// What stays keeps its element, and with it focus and scroll; what comes stands in its place.
+#[wasm_bindgen_test]
+async fn marks_and_lines_stay_the_same_elements_under_a_filter() {
+    let app = start(None).await;
+    let mark = app.query_selector("#mark-muttaqi").unwrap().unwrap();
+    mark.unchecked_ref::<HtmlElement>().focus().unwrap();
+    go("v=1&sources=amu-tv-2024").await;
+    assert!(mark.is_same_node(app.query_selector("#mark-muttaqi").unwrap().as_deref()));
+    assert!(document().active_element().is_some_and(|focused| focused.is_same_node(Some(&mark))));
+
+    go("v=1&view=read").await;
+    let lines = || {
+        let lines = app.query_selector_all("[data-chapter=events] li button").unwrap();
+        (0..lines.length()).map(|at| lines.get(at).unwrap().text_content().unwrap()).collect::<Vec<_>>()
+    };
+    let (all, title) = (lines(), app.query_selector("[data-chapter=claims] h2").unwrap().unwrap());
+    go("v=1&view=read&sources=amu-tv-2024").await;
+    let few = lines();
+    assert!(!few.is_empty() && few.len() < all.len(), "{} of {}", few.len(), all.len());
+    assert!(title.is_connected(), "a heading that stays was made anew");
+    go("v=1&view=read").await;
+    assert_eq!(lines(), all, "the lines that came back do not stand in order");
+}
+
 /// The layout of a graph has the same bits here as where `core` tests it.
 #[wasm_bindgen_test]
 fn the_bits_of_named_graphs_are_those_of_the_host() {
@@ -103,6 +127,12 @@ async fn start(dataset: Option<&str>) -> Element {
     dossier::start();
     frame().await;
     app
+}
+
+/// Goes to another fragment, as one who follows a link.
+async fn go(fragment: &str) {
+    web_sys::window().unwrap().location().set_hash(fragment).unwrap();
+    frame().await;
 }
 
 fn document() -> Document {

@@ -12,11 +12,14 @@
 pub mod dataset;
 pub mod date;
 pub mod describe;
+pub mod draw;
 pub mod graph;
 pub mod i18n;
 pub mod index;
 pub mod layout;
+pub mod markup;
 pub mod order;
+pub mod page;
 pub mod query;
 pub mod scene;
 pub mod timeline;

@@ -3,10 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a test that unwraps says where it failed")]
 
 use dossier_core::dataset::{Dataset, Id, Item, load};
-use dossier_core::describe::{card, static_html};
+use dossier_core::describe::card;
 use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
 use dossier_core::layout::Point;
+use dossier_core::page::static_html;
 use dossier_core::query::{Action, Query, Spacing, evaluate};
 use dossier_core::scene::network::{self, Focus, Level};
 use dossier_core::scene::timeline;

@@ -12,6 +12,11 @@ pub(crate) fn fragment() -> String {
     hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
 }
 
+/// The whole address of this view.
+pub(crate) fn address() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+}
+
 /// Adds a step to the history, so that Back comes here again; does nothing where the fragment is the same.
 pub(crate) fn push_fragment(fragment: &str) {
     if fragment == self::fragment() {

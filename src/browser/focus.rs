@@ -4,7 +4,7 @@ use super::page::document;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, EventInit, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node, ScrollIntoViewOptions,
+    Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node, ScrollIntoViewOptions,
     ScrollLogicalPosition,
 };
 
@@ -19,16 +19,6 @@ pub(crate) fn focus_on(id: impl Into<String>) {
         }
     })
     .forget_frame();
-}
-
-/// Presses the element with this id, as a reader would.
-pub(crate) fn click(id: impl AsRef<str>) {
-    let element = document().and_then(|document| document.get_element_by_id(id.as_ref()));
-    let options = EventInit::new();
-    options.set_bubbles(true);
-    if let (Some(element), Ok(event)) = (element, Event::new_with_event_init_dict("click", &options)) {
-        let _ = element.dispatch_event(&event);
-    }
 }
 
 /// Scrolls the page so that the element with this id begins where the page is seen.

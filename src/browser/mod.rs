@@ -1,15 +1,19 @@
 //! The platform: the only place that names it. Whatever can fail gives an `Option`, and the explorer works without.
 
 mod address;
+mod clipboard;
 mod focus;
 mod media;
 mod page;
+mod paint;
 mod pointer;
 mod size;
 
-pub(crate) use address::{fragment, on_fragment, push_fragment};
-pub(crate) use focus::{click, focus_on, focus_stays, is_typing, on_key, reveal};
+pub(crate) use address::{address, fragment, on_fragment, push_fragment};
+pub(crate) use clipboard::{copy, print, save};
+pub(crate) use focus::{focus_on, focus_stays, is_typing, on_key, reveal};
 pub(crate) use media::{has_coarse_pointer, is_embedded, is_narrow};
-pub(crate) use page::{data_block, report_panics, root};
-pub(crate) use pointer::{below, capture, offset};
+pub(crate) use page::{data_block, report_panics, root, style};
+pub(crate) use paint::{markup, paint};
+pub(crate) use pointer::{below, capture, offset, told};
 pub(crate) use size::use_size;

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, HtmlElement};
+use web_sys::{CssStyleSheet, Document, HtmlElement};
 
 #[wasm_bindgen]
 extern "C" {
@@ -33,4 +33,18 @@ pub(crate) fn data_block() -> Option<String> {
 
 pub(super) fn document() -> Option<Document> {
     web_sys::window()?.document()
+}
+
+/// The style sheets of the page as text, for a picture that is to look the same elsewhere.
+pub(crate) fn style() -> String {
+    let mut text = String::new();
+    let sheets = document().map(|document| document.style_sheets());
+    for sheet in sheets.iter().flat_map(|sheets| (0..sheets.length()).filter_map(|at| sheets.get(at))) {
+        // A sheet from elsewhere may not be read.
+        let rules = sheet.dyn_into::<CssStyleSheet>().ok().and_then(|sheet| sheet.css_rules().ok());
+        for rule in rules.iter().flat_map(|rules| (0..rules.length()).filter_map(|at| rules.get(at))) {
+            text.push_str(&rule.css_text());
+        }
+    }
+    text
 }

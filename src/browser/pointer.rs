@@ -1,7 +1,7 @@
 //! Where a pointer is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, MouseEvent, PointerEvent};
 
 /// Where a pointer is within the element that handles the event, in pixels from its upper left corner.
 pub(crate) fn offset(event: &MouseEvent) -> (f64, f64) {
@@ -30,4 +30,12 @@ pub(crate) fn capture(event: &PointerEvent) {
     if let Some(target) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
         let _ = target.set_pointer_capture(event.pointer_id());
     }
+}
+
+/// The value of an attribute that an element the event is about has, or else the nearest one round it that does.
+///
+/// `selector` is of CSS and picks elements that have the attribute.
+pub(crate) fn told(event: &Event, selector: &str, attribute: &str) -> Option<String> {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok())?;
+    target.closest(selector).ok().flatten()?.get_attribute(attribute)
 }

@@ -2,7 +2,7 @@
 
 use crate::explorer::use_explorer;
 use crate::view::controls::live;
-use dossier_core::describe::count;
+use dossier_core::describe::{count, name_of};
 use leptos::prelude::*;
 
 /// A polite live region: the counting sentence, and what is chosen.
@@ -12,11 +12,10 @@ pub(super) fn Announce() -> impl IntoView {
     let data = explorer.data;
     let words = move || {
         let query = explorer.query.get();
-        let counted: String = explorer.selection.with(|selection| {
-            count(&data.dataset, explorer.t, &query, selection).into_iter().map(|run| run.text).collect()
-        });
+        let counted = count(&data.dataset, explorer.t, &query, &explorer.selection.get());
+        let counted: String = counted.into_iter().map(|run| run.text).collect();
         match query.selected {
-            Some(item) => format!("{}. {counted}.", explorer.name(item)),
+            Some(item) => format!("{}. {counted}.", name_of(&data.dataset, item)),
             None => format!("{counted}."),
         }
     };

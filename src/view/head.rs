@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// The head.
 #[component]
-pub(super) fn Head(has_tools: RwSignal<bool>) -> impl IntoView {
+pub(super) fn Head(has_tools: RwSignal<bool>, children: Children) -> impl IntoView {
     let explorer = use_explorer();
     let dataset = &explorer.data.dataset;
     let (title, period) = (dataset.title.as_str(), dates::short_date(&dataset.period));
@@ -24,6 +24,7 @@ pub(super) fn Head(has_tools: RwSignal<bool>) -> impl IntoView {
             <button type={"button"} class={"btn icon-only narrow"} aria-label=explorer.t.search_short on:click=on(search)>
                 {icon(Icon::Search)}
             </button>
+            {children()}
         </header>
     }
 }

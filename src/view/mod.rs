@@ -11,7 +11,9 @@ mod page;
 mod problems;
 mod reading;
 mod story;
+mod take;
 mod timeline;
+mod touch;
 
 pub(crate) use page::Page;
 pub(crate) use problems::Problems;

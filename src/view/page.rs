@@ -8,10 +8,13 @@ use super::network::Network;
 use super::notice::Notice;
 use super::reading::Reading;
 use super::story::Story;
+use super::take::Take;
 use super::timeline::Timeline;
+use super::touch;
 use crate::browser;
+use crate::derived::Derived;
 use crate::explorer::use_explorer;
-use crate::view::controls::{live, part};
+use crate::view::controls::{live, on, part};
 use dossier_core::query::{Action, View};
 use leptos::prelude::*;
 
@@ -19,9 +22,9 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn Page() -> impl IntoView {
     let explorer = use_explorer();
-    let show = Memo::new(move |_| explorer.query.with(|query| query.view));
-    let is_read = Memo::new(move |_| show.get() == View::Read);
-    let has_panel = Memo::new(move |_| explorer.selected().is_some());
+    let show = move || explorer.query.with(|query| query.view);
+    let is_read = Derived::new(move || show() == View::Read);
+    let has_panel = Derived::new(move || explorer.selected().is_some());
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
     browser::on_key(move |event| {
@@ -30,15 +33,22 @@ pub(crate) fn Page() -> impl IntoView {
         }
     });
     view! {
-        <div class="dossier">
-            <div class="frame" data-show=live(move || show.get().key()) class:has-panel=has_panel>
-                <Head has_tools/>
+        <div
+            class="dossier"
+            on:click=on(move |event: leptos::ev::MouseEvent| touch::press(explorer, &event))
+            on:pointerover=on(move |event: leptos::ev::PointerEvent| touch::preview(explorer, &event, true))
+            on:pointerout=on(move |event: leptos::ev::PointerEvent| touch::preview(explorer, &event, false))
+            on:focusin=on(move |event: leptos::ev::FocusEvent| touch::preview(explorer, &event, true))
+            on:focusout=on(move |event: leptos::ev::FocusEvent| touch::preview(explorer, &event, false))
+        >
+            <div class="frame" data-show=live(move || show().key()) class:has-panel=live(move || *has_panel.get())>
+                <Head has_tools><Take/></Head>
                 <Notice/>
                 <Story/>
                 {part(move || has_panel.get().then(|| view! { <Panel/> }))}
-                <main class="views" class:has-tools=has_tools>
+                <main class="views" class:has-tools=live(move || has_tools.get())>
                     <Bar has_tools/>
-                    {part(move || match is_read.get() {
+                    {part(move || match *is_read.get() {
                         true => view! { <Reading/> }.into_any(),
                         false => view! { <Network/><Timeline/> }.into_any(),
                     })}

@@ -35,6 +35,8 @@ pub struct Section {
     pub title: &'static str,
     /// How many lines it has, and of how many the filters keep them.
     pub count: Option<String>,
+    /// The relations whose time is drawn over the lines.
+    pub lifespans: Vec<RelationId>,
     /// Its lines.
     pub lines: Vec<Line>,
     /// The points on which accounts differ that are opened here.
@@ -88,7 +90,8 @@ impl Builder<'_> {
             relation.from == id && dataset.vocabulary.relations[relation.kind].family == Family::Role
         };
         let (offices, links): (Vec<_>, Vec<_>) = index.links.relations(id).iter().copied().partition(is_office);
-        self.counted(messages.office, self.relations(offices, id));
+        self.counted(messages.office, self.relations(offices.clone(), id));
+        self.sections.last_mut().into_iter().for_each(|section| section.lifespans.clone_from(&offices));
         self.counted(messages.links, self.relations(links, id));
         self.events(index.links.events(id));
         self.counted(
@@ -172,6 +175,7 @@ impl Builder<'_> {
         self.sections.push(Section {
             title: self.teller.messages.accounts,
             count: None,
+            lifespans: Vec::new(),
             lines: Vec::new(),
             accounts: vec![id],
         });
@@ -224,7 +228,13 @@ impl Builder<'_> {
 
     fn accounts(&mut self, accounts: Vec<AccountId>) {
         let title = self.teller.messages.accounts;
-        self.sections.push(Section { title, count: Some(accounts.len().to_string()), lines: Vec::new(), accounts });
+        self.sections.push(Section {
+            title,
+            count: Some(accounts.len().to_string()),
+            lifespans: Vec::new(),
+            lines: Vec::new(),
+            accounts,
+        });
     }
 
     /// The items something is about, by name.
@@ -266,12 +276,12 @@ impl Builder<'_> {
     }
 
     fn plain(&mut self, title: &'static str, lines: Vec<Line>) {
-        self.sections.push(Section { title, count: None, lines, accounts: Vec::new() });
+        self.sections.push(Section { title, count: None, lifespans: Vec::new(), lines, accounts: Vec::new() });
     }
 
     fn counted(&mut self, title: &'static str, lines: Vec<Line>) {
         let kept = lines.iter().filter(|line| line.is_kept).count();
         let count = Some((self.teller.messages.of)(kept, lines.len()));
-        self.sections.push(Section { title, count, lines, accounts: Vec::new() });
+        self.sections.push(Section { title, count, lifespans: Vec::new(), lines, accounts: Vec::new() });
     }
 }

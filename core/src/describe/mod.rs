@@ -3,18 +3,22 @@
 
 mod account;
 mod card;
+mod cite;
 mod count;
 mod document;
-mod html;
+mod empty;
+mod filters;
 mod line;
 mod name;
 mod receipt;
 
 pub use account::{Accounts, Side, accounts};
 pub use card::{Card, Section, card};
+pub use cite::cite_view;
 pub use count::count;
 pub use document::{Chapter, document};
-pub use html::static_html;
+pub use empty::{Empty, empty};
+pub use filters::filters;
 pub use line::Line;
 pub use name::{kind_of, name_of};
 pub use receipt::{Receipt, receipts};

@@ -23,6 +23,25 @@ pub static ENGLISH: Messages = Messages {
     },
     how_to_read: "How to read",
 
+    take: ["Share", "Embed", "Download"],
+    copy_link: ["Copy link", "Opens this very view"],
+    copy_citation: ["Copy citation", "Title, filters, date, address"],
+    print: ["Print", "Text, pictures and sources"],
+    copy_code: ["Copy code", "An iframe for a page of yours, with this view as its start"],
+    picture_of_network: ["Picture of the network", "SVG, as it is filtered now"],
+    picture_of_timeline: ["Picture of the timeline", "SVG, as it is filtered now"],
+    copied: "Copied",
+    not_copied: "The browser does not let this page copy. Here it is, to be copied by hand:",
+    cite_view: |view| {
+        let mut text = format!("{}. {}.", view.title, view.shown);
+        if !view.filters.is_empty() {
+            text.push_str(" Filters: ");
+            text.push_str(&view.filters.join("; "));
+            text.push('.');
+        }
+        format!("{text} {}, as of {}. {}. {}", view.credit, view.updated, view.licence, view.address)
+    },
+
     filters: "Filters",
     search: "Search names, events, claims",
     search_short: "Search",
@@ -64,6 +83,24 @@ pub static ENGLISH: Messages = Messages {
     nothing_matches: "Nothing matches all of these filters",
     nothing_matches_hint: "Take one away above, or clear them all.",
     nothing_within: |window| format!("The sources record nothing from {window}"),
+    nearest: |before, after| match (before, after) {
+        (Some((title, date)), None) => format!("The last event before is “{title}”, {date}."),
+        (None, Some((title, date))) => format!("The first event after is “{title}”, {date}."),
+        (Some((last, before)), Some((next, after))) => {
+            format!("The last event before is “{last}”, {before}; the next is “{next}”, {after}.")
+        }
+        (None, None) => String::new(),
+    },
+    go_to: |time| format!("Go to {time}"),
+    without: |filters, count| {
+        let events = if count == 1 { "event is" } else { "events are" };
+        let names: Vec<_> = filters.iter().map(|name| quoted(name)).collect();
+        format!("Without {}, {count} {events} found.", names.join(" and "))
+    },
+    drop_filters: |filters, count| match filters {
+        [one] => format!("Drop {}, show {count}", quoted(one)),
+        _ => format!("Drop both, show {count}"),
+    },
 
     timeline_of: |events, first, last| format!("Timeline of {events} dated events, {first} to {last}"),
     timeline_keys: "Arrow keys go from event to event, Enter opens, Escape leaves.",
@@ -281,4 +318,9 @@ mod tests {
         let window = Count { kept: 17, possibly: 3, undated: 1, has_window: true, ..count };
         assert_eq!(plain(&window), "17 of 36 dated events, 1999 to 2025 (14 surely, 3 possibly); 1 more has no date");
     }
+}
+
+/// A name in quotes, which one of a text that was searched has already.
+fn quoted(name: &str) -> String {
+    if name.starts_with('“') { name.to_owned() } else { format!("“{name}”") }
 }

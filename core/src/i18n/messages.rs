@@ -92,6 +92,28 @@ messages! {
     /// What opens the key where there is little room.
     how_to_read: &'static str,
 
+    // Taking it along
+    /// Opens what can be shared, embedded, downloaded; and the headings of these.
+    take: [&'static str; 3],
+    /// Copies the address of this view; what it is for.
+    copy_link: [&'static str; 2],
+    /// Copies a citation of this view; what it is for.
+    copy_citation: [&'static str; 2],
+    /// Prints; what it gives.
+    print: [&'static str; 2],
+    /// Copies the code of an embed; what it is for.
+    copy_code: [&'static str; 2],
+    /// The network as a picture; its format.
+    picture_of_network: [&'static str; 2],
+    /// The timeline as a picture; its format.
+    picture_of_timeline: [&'static str; 2],
+    /// It is on the clipboard.
+    copied: &'static str,
+    /// It could not be put on the clipboard: it stands here to be copied by hand.
+    not_copied: &'static str,
+    /// This view as a source: title, credit, what is shown, as of which day, where.
+    cite_view: fn(&ViewCitation) -> String,
+
     // Bar
     /// Name of the filter region.
     filters: &'static str,
@@ -143,6 +165,14 @@ messages! {
     nothing_matches_hint: &'static str,
     /// Nothing lies in the window.
     nothing_within: fn(window: &str) -> String,
+    /// The events nearest to a window, before and after it: the title of each and its date.
+    nearest: fn(before: Option<&(String, String)>, after: Option<&(String, String)>) -> String,
+    /// Goes to a time.
+    go_to: fn(time: &str) -> String,
+    /// What is found without one or two filters.
+    without: fn(filters: &[&str], count: usize) -> String,
+    /// Takes one or two filters away.
+    drop_filters: fn(filters: &[&str], count: usize) -> String,
 
     // Timeline
     /// Name of the picture.
@@ -284,4 +314,23 @@ pub struct Citation {
     pub is_date_inferred: bool,
     /// The paragraph.
     pub paragraph: u32,
+}
+
+/// What a citation of a view names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ViewCitation {
+    /// Title of the dossier.
+    pub title: String,
+    /// Whom to credit.
+    pub credit: String,
+    /// What is shown, in a sentence.
+    pub shown: String,
+    /// The filters by name.
+    pub filters: Vec<String>,
+    /// Of which day the dossier is, in words.
+    pub updated: String,
+    /// Its licence.
+    pub licence: String,
+    /// Where it is.
+    pub address: String,
 }

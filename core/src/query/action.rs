@@ -42,14 +42,14 @@ pub enum Action {
     Lanes(Lanes),
     /// Takes every filter away; what is chosen, asked and open stays.
     Clear,
-    /// Goes to another state altogether: a link, a step back, a step of a tour.
+    /// Goes to another state altogether.
     Load(Query),
 }
 
 impl Action {
     /// Whether this is an act of its own, which Back undoes; what is still under way is not.
     pub fn is_act(&self) -> bool {
-        !matches!(self, Self::Brush(_) | Self::Load(_))
+        !matches!(self, Self::Brush(_))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Finished pictures: lists of positioned marks, plain values that can be compared. Who draws them decides nothing.
 
+pub mod camera;
 pub mod curve;
+pub mod gesture;
 pub mod glyph;
 pub mod label;
 pub mod metrics;

@@ -65,6 +65,8 @@ pub struct Ground {
 pub struct Lane {
     /// The kind of its events.
     pub kind: EventKindId,
+    /// What it is called.
+    pub name: String,
     /// Its upper edge.
     pub y: f64,
     /// Its height.
@@ -119,7 +121,10 @@ pub fn plan(dataset: &Dataset, index: &Index, size: (f64, f64), spacing: Spacing
     let kinds = dataset.vocabulary.events.len();
     let height = ((size.1 - AXIS) / kinds.max(1) as f64).clamp(LANE.0, LANE.1);
     let lanes: Vec<_> = (dataset.vocabulary.events.ids().enumerate())
-        .map(|(at, kind)| Lane { kind, y: AXIS + at as f64 * height, height })
+        .map(|(at, kind)| {
+            let name = dataset.vocabulary.events[kind].label.clone();
+            Lane { kind, name, y: AXIS + at as f64 * height, height }
+        })
         .collect();
     let room = Room { year: 36.0, month: 30.0, day: 46.0 };
     let groups = lanes.iter().enumerate().flat_map(|(at, lane)| groups(dataset, index, &scale, at, lane)).collect();
@@ -144,7 +149,7 @@ fn ground(width: f64, scale: &Scale, lanes: &[Lane], ticks: &[AxisTick]) -> Grou
 }
 
 /// The named days of a scale.
-fn axis(scale: &Scale, room: &Room) -> Vec<AxisTick> {
+pub fn axis(scale: &Scale, room: &Room) -> Vec<AxisTick> {
     let label = |tick: crate::timeline::Tick| AxisTick {
         x: tick.x,
         label: dates::tick(tick.day, tick.unit, tick.dated),
@@ -254,7 +259,7 @@ pub fn scene(
             })
             .collect();
         // In a narrow frame the lane's name stands where its first labels would.
-        let left = if plan.left > 0.0 { plan.left + 4.0 } else { name_end(dataset, plan, lane) };
+        let left = if plan.left > 0.0 { plan.left + 4.0 } else { name_end(plan, lane) };
         for (&at, place) in members.iter().zip(place(&wishes, left, plan.size.0)) {
             let look = &mut looks[at];
             look.label = place.map(|place| GroupLabel {
@@ -269,8 +274,8 @@ pub fn scene(
 }
 
 /// Where the name of a lane ends that stands inside it.
-fn name_end(dataset: &Dataset, plan: &TimelinePlan, lane: usize) -> f64 {
-    metrics::width(&dataset.vocabulary.events[plan.lanes[lane].kind].label, LETTERS, false) + 8.0
+fn name_end(plan: &TimelinePlan, lane: usize) -> f64 {
+    metrics::width(&plan.lanes[lane].name, LETTERS, false) + 8.0
 }
 
 /// How much a label matters: attention first, then how much the event is connected.

@@ -1,43 +1,7 @@
-//! The few icons, drawn on a grid of 16 by 16.
+//! Icons in views.
 
+pub(in crate::view) use dossier_core::draw::Icon;
 use leptos::prelude::*;
-
-/// An icon. All but zoom and close stand beside their word.
-#[derive(Clone, Copy)]
-pub(in crate::view) enum Icon {
-    Search,
-    Close,
-    Plus,
-    Minus,
-    Fit,
-    Up,
-    Down,
-    Filter,
-    Accounts,
-    Reported,
-    Claimed,
-    Inferred,
-}
-
-impl Icon {
-    /// The strokes and the filled parts, as path data.
-    fn paths(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Search => ("M11.6 7a4.6 4.6 0 1 1-9.2 0a4.6 4.6 0 0 1 9.2 0M10.4 10.4l3.6 3.6", ""),
-            Self::Close => ("M3.5 3.5l9 9m0-9l-9 9", ""),
-            Self::Plus => ("M8 3v10M3 8h10", ""),
-            Self::Minus => ("M3 8h10", ""),
-            Self::Fit => ("M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10", ""),
-            Self::Up => ("M3 10.5L8 5.5l5 5", ""),
-            Self::Down => ("M3 5.5l5 5l5-5", ""),
-            Self::Filter => ("M2 4.5h12M4.5 8.2h7M6.6 12h2.8", ""),
-            Self::Accounts => ("M1.5 2.5h5v11h-5z", "M9 1.75h6v12.5H9z"),
-            Self::Reported => ("", "M14.4 8a6.4 6.4 0 1 1-12.8 0a6.4 6.4 0 0 1 12.8 0"),
-            Self::Claimed => ("M1.6 2.4h12.8v8.8H8L4.2 14.7v-3.5H1.6z", ""),
-            Self::Inferred => ("M14 8a6 6 0 1 1-12 0a6 6 0 0 1 12 0", "M8 2a6 6 0 0 0 0 12z"),
-        }
-    }
-}
 
 /// Draws an icon; it says nothing to the ear, for its word stands beside it or in its button's name.
 pub(in crate::view) fn icon(icon: Icon) -> impl IntoView {

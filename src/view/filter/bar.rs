@@ -3,28 +3,30 @@
 use super::chips::Chips;
 use super::facets::Facets;
 use super::search::Search;
+use crate::browser::{markup, paint};
 use crate::explorer::use_explorer;
-use crate::view::controls::{part, phrase};
+use crate::view::controls::live;
 use dossier_core::describe::count;
+use dossier_core::page::phrase;
 use leptos::prelude::*;
 
 /// Search, facets, the counting sentence and the active filters.
 #[component]
 pub(in crate::view) fn Bar(has_tools: RwSignal<bool>) -> impl IntoView {
     let explorer = use_explorer();
-    let data = explorer.data;
+    let (dataset, _, t) = explorer.sources();
     let sentence = move || {
-        let query = explorer.query.get();
-        explorer.selection.with(|selection| phrase(count(&data.dataset, explorer.t, &query, selection)))
+        let (query, selection) = (explorer.query.get(), explorer.selection.get());
+        phrase(dataset, count(dataset, t, &query, &selection))
     };
     view! {
-        <div class={"bar"} role={"search"} aria-label=explorer.t.filters>
-            <div class={"row tools"} class:is-open=has_tools>
+        <div class={"bar"} role={"search"} aria-label=t.filters>
+            <div class={"row tools"} class:is-open=live(move || has_tools.get())>
                 <Search/>
                 <Facets/>
             </div>
             <div class={"row counts"}>
-                <p class={"count"} data-count={""}>{part(sentence)}</p>
+                <p class={"count"} data-count={""} use:paint=markup(sentence)></p>
                 <Chips/>
             </div>
         </div>

@@ -1,9 +1,10 @@
 //! The active filters, each with a way to take it away.
 
+use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
-use crate::view::controls::{Icon, icon, on, part};
-use dossier_core::i18n::dates;
-use dossier_core::index::Facet;
+use crate::view::controls::{on, part};
+use dossier_core::describe::filters;
+use dossier_core::page::chips;
 use dossier_core::query::Action;
 use leptos::prelude::*;
 
@@ -11,41 +12,17 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Chips() -> impl IntoView {
     let explorer = use_explorer();
-    let t = explorer.t;
-    let dataset = &explorer.data.dataset;
-    let chips = move || {
-        let query = explorer.query.get();
-        let mut chips: Vec<(String, Action)> = Vec::new();
-        if !query.text.is_empty() {
-            chips.push(((t.chip_text)(&query.text), Action::Text(String::new())));
+    let (dataset, _, t) = explorer.sources();
+    let active = move || explorer.query.with(|query| filters(dataset, t, query));
+    let remove = move |event: leptos::ev::MouseEvent| {
+        let at = browser::told(&event, "[data-chip]", "data-chip").and_then(|at| at.parse::<usize>().ok());
+        let filters = explorer.query.with_untracked(|query| filters(dataset, t, query));
+        if let Some((_, action)) = at.and_then(|at| filters.into_iter().nth(at)) {
+            explorer.dispatch(action);
         }
-        if let Some(actor) = query.with {
-            chips.push(((t.chip_with)(&dataset.actors[actor].name), Action::With(None)));
-        }
-        for facet in Facet::ALL {
-            let values = query.values(facet).iter();
-            chips.extend(values.map(|&value| (facet.label(dataset, value).to_owned(), Action::Toggle(facet, value))));
-        }
-        if let Some(window) = query.window {
-            chips.push((dates::window(&window), Action::Window(None)));
-        }
-        chips
     };
     view! {
-        <div class={"chips"}>
-            {part(move || chips().into_iter().map(|(label, action)| { let name = (t.remove)(&label); view! {
-                <button
-                    type={"button"}
-                    class={"chip"}
-                    data-chip={""}
-                    aria-label=name
-                    on:click=on(move |_| explorer.dispatch(action.clone()))
-                >
-                    <bdi>{label}</bdi>
-                    {icon(Icon::Close)}
-                </button>
-            }}).collect_view())}
-        </div>
+        <div class={"chips"} on:click=on(remove) use:paint=markup(move || chips(t, active()))></div>
         {part(move || explorer.query.with(|query| query.is_filtered()).then(|| view! {
             <button type={"button"} class={"clear"} data-clear={""} on:click=on(move |_| explorer.dispatch(Action::Clear))>
                 {t.clear}

@@ -1,9 +1,10 @@
-//! The facets: what there is of each, how much of it would be left, and what is chosen.
+//! The facets: what there is of each, and what is chosen.
 
-use crate::browser;
+use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
 use crate::view::controls::{live, on, part};
 use dossier_core::index::Facet;
+use dossier_core::page::values;
 use dossier_core::query::Action;
 use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
@@ -22,6 +23,14 @@ fn FacetButton(facet: Facet, name: &'static str) -> impl IntoView {
     let id = format!("facet-{}", facet.key());
     let (popover, heading) = (id.clone(), name);
     let chosen = move || explorer.query.with(|query| query.values(facet).len());
+    let listed = move || {
+        let selection = explorer.selection.get();
+        explorer.query.with(|query| values(&explorer.data.dataset, query, &selection, facet))
+    };
+    let toggle = move |event: leptos::ev::Event| {
+        let value = browser::told(&event, "[data-value]", "data-value").and_then(|value| value.parse().ok());
+        value.into_iter().for_each(|value| explorer.dispatch(Action::Toggle(facet, value)));
+    };
     // The browser keeps the list in its top layer, so it is placed by where the button is in the window.
     let (at, set_at) = signal((0.0, 0.0));
     view! {
@@ -45,39 +54,7 @@ fn FacetButton(facet: Facet, name: &'static str) -> impl IntoView {
             style:left=live(move || pixels(at.get().0))
             style:top=live(move || pixels(at.get().1))
         >
-            <ul>{values(facet)}</ul>
+            <ul on:change=on(toggle) use:paint=markup(listed)></ul>
         </div>
     }
-}
-
-/// The values of a facet. One that would leave nothing is disabled, not gone; what is chosen can always be dropped.
-fn values(facet: Facet) -> impl IntoView {
-    let explorer = use_explorer();
-    let dataset = &explorer.data.dataset;
-    let is_shown = move |value: &usize| {
-        let is_fine = facet == Facet::Actors && dataset.vocabulary.actors.rows()[*value].within.is_some();
-        !is_fine || explorer.query.with_untracked(|query| query.values(facet).contains(value))
-    };
-    (0..facet.len(dataset))
-        .filter(is_shown)
-        .map(|value| {
-            let is_chosen = move || explorer.query.with(|query| query.values(facet).contains(&value));
-            let count = move || explorer.selection.with(|selection| selection.count(facet, value));
-            view! {
-                <li>
-                    <label>
-                        <input
-                            type={"checkbox"}
-                            value=facet.id(dataset, value)
-                            prop:checked=live(is_chosen)
-                            disabled=live(move || count() == 0 && !is_chosen())
-                            on:change=on(move |_| explorer.dispatch(Action::Toggle(facet, value)))
-                        />
-                        <bdi>{facet.label(dataset, value)}</bdi>
-                        <span class={"num"}>{live(count)}</span>
-                    </label>
-                </li>
-            }
-        })
-        .collect_view()
 }

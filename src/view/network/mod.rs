@@ -1,8 +1,7 @@
 //! The network on screen.
 
-mod camera;
-mod labels;
-mod mark;
+mod empty;
 mod picture;
+mod walk;
 
 pub(super) use picture::Network;

@@ -3,10 +3,15 @@
 use super::lanes::Lanes;
 use super::overview::Overview;
 use super::tray::Tray;
+use crate::browser::{markup, paint};
+use crate::derived::Derived;
 use crate::explorer::use_explorer;
-use crate::view::controls::{Segmented, on, part, phrase};
+use crate::view::controls::{Segmented, live, on, part};
 use dossier_core::dataset::Item;
+use dossier_core::describe::name_of;
+use dossier_core::page::phrase;
 use dossier_core::query::{Action, Spacing};
+use dossier_core::scene::network::Focus;
 use leptos::prelude::*;
 
 /// The timeline.
@@ -34,31 +39,31 @@ pub(in crate::view) fn Timeline() -> impl IntoView {
 #[component]
 fn With() -> impl IntoView {
     let explorer = use_explorer();
-    let t = explorer.t;
-    let actor = Memo::new(move |_| match explorer.selected() {
+    let (dataset, _, t) = explorer.sources();
+    let chosen = Derived::new(move || match explorer.selected() {
         Some(Item::Actor(actor)) => Some(actor),
         _ => None,
     });
-    let count = move || {
-        explorer.focus.get().map_or(0, |focus| {
-            explorer.selection.with(|selection| selection.events.all().count_both(&focus.lit.events))
-        })
+    let counted = move || {
+        let focus = explorer.focus.get();
+        let Some(Focus { item, lit }) = focus.as_ref() else { return Vec::new() };
+        let count = explorer.selection.get().events.all().count_both(&lit.events);
+        phrase(dataset, (t.with)(count, &name_of(dataset, *item)))
     };
-    view! {
-        {part(move || actor.get().map(|actor| {
-            let name = explorer.name(Item::Actor(actor));
+    part(move || {
+        chosen.get().map(|actor| {
             let is_only = move || explorer.query.with(|query| query.with == Some(actor));
             let label = move || if is_only() { t.show_all } else { t.only_these };
             view! {
-                <p class={"count"} data-with={""}>{part(move || phrase((t.with)(count(), &name)))}</p>
+                <p class={"count"} data-with={""} use:paint=markup(counted)></p>
                 <button
                     type={"button"}
                     class={"btn line small"}
                     on:click=on(move |_| explorer.dispatch(Action::With((!is_only()).then_some(actor))))
                 >
-                    {label}
+                    {live(label)}
                 </button>
             }
-        }))}
-    }
+        })
+    })
 }

@@ -1,9 +1,7 @@
 //! The timeline on screen.
 
 mod arrangement;
-mod axis;
 mod cluster;
-mod event;
 mod lanes;
 mod overview;
 mod tray;

@@ -1,9 +1,9 @@
 //! The tray: events without a date, always in sight.
 
-use crate::browser;
+use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
-use crate::view::controls::{live, on, part};
-use dossier_core::dataset::{Id, Item};
+use crate::view::controls::{live, on};
+use dossier_core::page::tray;
 use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
 
@@ -11,50 +11,31 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Tray() -> impl IntoView {
     let explorer = use_explorer();
-    let (t, data) = (explorer.t, explorer.data);
+    let t = explorer.t;
     let (at, set_at) = signal((0.0, 0.0));
-    let kept = Memo::new(move |_| explorer.selection.with(|selection| selection.undated.clone()));
-    let events = move || {
-        let kept = kept.get();
-        let undated = data.index.undated.iter().copied().filter(|id| kept.contains(id.index()));
-        undated
-            .map(|id| {
-                let item = Item::Event(id);
-                let event = &data.dataset.events[id];
-                let is_lit = move || explorer.focus.with(|focus| focus.as_ref().is_some_and(|focus| focus.item == item || focus.lit.events.contains(id.index())));
-                let tag = event.status.is_unreal().then(|| view! { <span class={"tag"}>{(t.status)(event.status)}</span> });
-                view! {
-                    <li>
-                        <button type={"button"} class={"name"} class:lit=live(is_lit) data-id=explorer.id(item) on:click=on(move |_| explorer.select(item))>
-                            <bdi>{event.title.as_str()}</bdi>
-                        </button>
-                        {tag}
-                    </li>
-                }
-            })
-            .collect_view()
-    };
+    let count = move || explorer.selection.get().undated.count();
+    let events = move || tray(explorer.sources(), &explorer.selection.get(), explorer.focus.get().as_ref().as_ref());
     view! {
         <button
             type={"button"}
             class={"btn small tray"}
             data-tray={""}
             popovertarget={"tray"}
-            disabled=live(move || kept.with(|kept| kept.is_empty()))
+            disabled=live(move || { count() == 0 })
             on:click=on(move |event| set_at.set(browser::below(&event)))
         >
-            {live(move || (t.no_date)(kept.with(|kept| kept.count())))}
+            {live(move || (t.no_date)(count()))}
         </button>
         <div
             id={"tray"}
             class={"values tray-list"}
             popover={"auto"}
             role={"group"}
-            aria-label=live(move || (t.no_date)(kept.with(|kept| kept.count())))
+            aria-label=live(move || (t.no_date)(count()))
             style:left=live(move || pixels(at.get().0))
             style:top=live(move || pixels(at.get().1))
         >
-            <ul>{part(events)}</ul>
+            <ul use:paint=markup(events)></ul>
         </div>
     }
 }

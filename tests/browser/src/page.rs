@@ -124,7 +124,7 @@ impl<'a> Page<'a> {
 
     /// Opens the first receipt of the panel and gives the evidence behind it.
     pub(crate) fn open_receipt(&self) -> Outcome<String> {
-        self.click("[data-panel] button[data-receipt]")?;
+        self.click("[data-panel] [data-receipt]")?;
         self.text_of("[data-panel] [data-evidence]")
     }
 

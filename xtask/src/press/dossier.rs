@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use dossier_core::dataset::{self, Dataset};
-use dossier_core::describe;
 use dossier_core::i18n::ENGLISH;
+use dossier_core::page;
 
 use crate::Outcome;
 
@@ -27,7 +27,7 @@ pub(crate) struct Front {
 /// Where it cannot be read or has problems.
 pub(crate) fn front(file: &Path) -> Outcome<Front> {
     let dataset = load(file)?;
-    let content = describe::static_html(&dataset, &ENGLISH);
+    let content = page::static_html(&dataset, &ENGLISH);
     Ok(Front { language: dataset.language, title: dataset.title, description: dataset.answer.text, content })
 }
 

@@ -3,8 +3,9 @@
 use super::source::{Breach, Source, is_of_word};
 
 /// What each module may name, besides the foundation. A module that is not here has no place yet.
-const MAY_NAME: [(&str, &[&str]); 13] = [
+const MAY_NAME: [(&str, &[&str]); 16] = [
     ("order", &[]),
+    ("markup", &[]),
     ("date", &[]),
     ("dataset", &["date"]),
     ("index", &["date", "dataset"]),
@@ -15,6 +16,8 @@ const MAY_NAME: [(&str, &[&str]); 13] = [
     ("i18n", &["date", "dataset"]),
     ("describe", &["date", "dataset", "index", "query", "i18n"]),
     ("scene", &["date", "dataset", "index", "query", "graph", "layout", "timeline", "i18n", "describe"]),
+    ("draw", &["date", "dataset", "index", "query", "timeline", "i18n", "describe", "scene", "markup"]),
+    ("page", &["date", "dataset", "index", "query", "i18n", "describe", "scene", "draw", "markup"]),
     ("export", &["date", "dataset", "index", "query", "layout", "timeline", "i18n", "describe", "scene"]),
     // The root names its modules only to declare them.
     ("lib", &[]),

@@ -4,13 +4,14 @@ use super::modules::names;
 use super::source::{Breach, Source};
 
 /// What each room of the app may name.
-const MAY_NAME: [(&str, &[&str]); 6] = [
+const MAY_NAME: [(&str, &[&str]); 7] = [
     ("browser", &[]),
+    ("derived", &[]),
     ("url", &["browser"]),
     ("options", &["browser", "url"]),
-    ("explorer", &["browser", "url", "options"]),
-    ("view", &["browser", "url", "options", "explorer"]),
-    ("app", &["browser", "url", "options", "explorer", "view"]),
+    ("explorer", &["browser", "derived", "url", "options"]),
+    ("view", &["browser", "derived", "url", "options", "explorer"]),
+    ("app", &["browser", "derived", "url", "options", "explorer", "view"]),
 ];
 
 /// The one view that others may name: what they are all made of.

@@ -18,7 +18,7 @@ fn from_search_to_receipt(traveller: &Traveller) -> Outcome {
     page.wait("a choice is offered", || Ok(page.count("[role=option][data-id]")? > 0))?;
     page.press(Key::Enter)?;
     expect(page.panel()? == "Rustam Khabibullin", format!("The panel is about {}.", page.panel()?))?;
-    let receipt = "[data-panel] button[data-receipt]";
+    let receipt = "[data-panel] [data-receipt]";
     page.tab_back_to(receipt).or_else(|_| page.tab_to(receipt))?;
     page.press(Key::Enter)?;
     let evidence = page.text_of("[data-panel] [data-evidence]")?;

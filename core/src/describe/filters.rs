@@ -1,0 +1,25 @@
+//! The active filters by name.
+
+use crate::dataset::Dataset;
+use crate::i18n::{Messages, dates};
+use crate::index::Facet;
+use crate::query::{Action, Query};
+
+/// What each active filter is called, and what takes it away.
+pub fn filters(dataset: &Dataset, messages: &Messages, query: &Query) -> Vec<(String, Action)> {
+    let mut filters = Vec::new();
+    if !query.text.is_empty() {
+        filters.push(((messages.chip_text)(&query.text), Action::Text(String::new())));
+    }
+    if let Some(actor) = query.with {
+        filters.push(((messages.chip_with)(&dataset.actors[actor].name), Action::With(None)));
+    }
+    for facet in Facet::ALL {
+        let values = query.values(facet).iter();
+        filters.extend(values.map(|&value| (facet.label(dataset, value).to_owned(), Action::Toggle(facet, value))));
+    }
+    if let Some(window) = query.window {
+        filters.push((dates::window(&window), Action::Window(None)));
+    }
+    filters
+}

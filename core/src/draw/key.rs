@@ -1,0 +1,57 @@
+//! The key: what the marks mean.
+
+use super::mark::shape_mark;
+use crate::dataset::{Dataset, Id};
+use crate::i18n::Messages;
+use crate::index::Facet;
+use crate::markup::{Element, element};
+use crate::query::Selection;
+
+/// The classes of the links in the key, and whether they have an arrow.
+const LINKS: [(&str, bool); 5] =
+    [("link", true), ("link ended", true), ("link proposed", true), ("link role", true), ("link", false)];
+
+/// The glyphs of dates in the key: hollow parts, lines, dots and filled parts, as path data.
+const DATES: [[&str; 4]; 6] = [
+    ["", "", "", "M19.6 8a4.6 4.6 0 1 1-9.2 0a4.6 4.6 0 0 1 9.2 0"],
+    ["M19.2 8a4.2 4.2 0 1 1-8.4 0a4.2 4.2 0 0 1 8.4 0", "", "", "M15 3.4a4.6 4.6 0 0 0 0 9.2z"],
+    ["", "", "", "M3 5h24v6H3z"],
+    ["M18.6 8a3.6 3.6 0 1 1-7.2 0a3.6 3.6 0 0 1 7.2 0", "M4 4v8M26 4v8M4 8h7.4M18.6 8H26", "", ""],
+    ["M18.6 8a3.6 3.6 0 1 1-7.2 0a3.6 3.6 0 0 1 7.2 0", "", "M2 8h9M19 8h9", ""],
+    ["", "", "M17 8h12", "M3 5h11v6H3z"],
+];
+
+/// What the marks mean, and how many actors of each kind the filters keep.
+pub fn key(dataset: &Dataset, selection: &Selection, messages: &Messages) -> Vec<Element> {
+    let part = |class, title, items: Vec<Element>| {
+        element("div").class(class).child(element("h2").text(title)).child(element("ul").children(items))
+    };
+    let kinds = dataset.vocabulary.actors.iter().filter(|(_, kind)| kind.within.is_none()).map(|(id, kind)| {
+        element("li")
+            .child(shape_mark(kind.shape))
+            .child(element("span").text(kind.plural.clone()))
+            .child(element("span").class("num").text(selection.count(Facet::Actors, id.index()).to_string()))
+    });
+    let links = LINKS.into_iter().zip(messages.key_link).map(|((class, has_arrow), label)| {
+        let (line, arrow) = if has_arrow { ("M0 8h23", "M30 8l-7-3v6z") } else { ("M0 8h30", "") };
+        element("li").child(glyph([(class, line), ("arrow", arrow)])).text(label)
+    });
+    let dates = DATES.into_iter().zip(messages.key_date).map(|([hollow, line, dots, fill], label)| {
+        element("li")
+            .child(glyph([("g-dots", dots), ("g-line", line), ("g-hollow", hollow), ("g-fill", fill)]))
+            .text(label)
+    });
+    vec![
+        part("key", messages.key_actors, kinds.collect()),
+        part("key", messages.key_links, links.collect()),
+        part("key wide", messages.key_dates, dates.collect()),
+    ]
+}
+
+fn glyph<const N: usize>(paths: [(&'static str, &'static str); N]) -> Element {
+    element("svg")
+        .class("glyph")
+        .attr("viewBox", "0 0 30 16")
+        .attr("aria-hidden", "true")
+        .children(paths.into_iter().map(|(class, path)| element("path").class(class).attr("d", path)))
+}

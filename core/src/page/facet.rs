@@ -1,0 +1,34 @@
+//! The values of a facet, as boxes to tick.
+
+use crate::dataset::Dataset;
+use crate::index::Facet;
+use crate::markup::{Element, element};
+use crate::query::{Query, Selection};
+
+/// The values of a facet with how much of each would be left. One that would leave nothing is disabled, not gone; what is
+/// chosen can always be dropped.
+pub fn values(dataset: &Dataset, query: &Query, selection: &Selection, facet: Facet) -> Vec<Element> {
+    let chosen = query.values(facet);
+    let is_shown = |value: &usize| {
+        let is_fine = facet == Facet::Actors && dataset.vocabulary.actors.rows()[*value].within.is_some();
+        !is_fine || chosen.contains(value)
+    };
+    (0..facet.len(dataset))
+        .filter(is_shown)
+        .map(|value| {
+            let (is_chosen, count) = (chosen.contains(&value), selection.count(facet, value));
+            let mut input = element("input")
+                .attr("type", "checkbox")
+                .attr("value", facet.id(dataset, value).to_owned())
+                .attr("data-value", value.to_string());
+            if is_chosen {
+                input = input.attr("checked", "");
+            }
+            if count == 0 && !is_chosen {
+                input = input.attr("disabled", "");
+            }
+            let name = element("label").child(input).bdi(facet.label(dataset, value).to_owned());
+            element("li").key(value as u64 + 1).child(name.child(element("span").class("num").text(count.to_string())))
+        })
+        .collect()
+}

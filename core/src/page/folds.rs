@@ -1,0 +1,57 @@
+//! What is folded open.
+
+use crate::dataset::{Dataset, Id, Item};
+
+/// The receipts and accounts that a reader has opened.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Folds {
+    /// The numbers of those open, rising.
+    open: Vec<u64>,
+}
+
+impl Folds {
+    /// Opens what is closed, and closes what is open.
+    pub fn toggle(&mut self, fold: u64) {
+        match self.open.binary_search(&fold) {
+            Ok(at) => {
+                self.open.remove(at);
+            }
+            Err(at) => self.open.insert(at, fold),
+        }
+    }
+
+    /// Whether something is open.
+    pub fn is_open(&self, fold: u64) -> bool {
+        self.open.binary_search(&fold).is_ok()
+    }
+}
+
+/// The number of an item among all items, counted from 1, so that it can be a key.
+pub(super) fn number(item: Item) -> u64 {
+    let (sort, index) = match item {
+        Item::Actor(id) => (1, id.index()),
+        Item::Relation(id) => (2, id.index()),
+        Item::Event(id) => (3, id.index()),
+        Item::Claim(id) => (4, id.index()),
+        Item::Figure(id) => (5, id.index()),
+        Item::Account(id) => (6, id.index()),
+        Item::Source(id) => (7, id.index()),
+    };
+    (sort << 28) + index as u64
+}
+
+/// Where lines are shown: what is open there, and whether anything can be opened or chosen at all.
+#[derive(Clone, Copy)]
+pub(super) enum Place<'a> {
+    /// On a page with a script.
+    Live(&'a Dataset, &'a Folds),
+    /// On a page without.
+    Still,
+}
+
+impl Place<'_> {
+    /// Whether a fold is open here.
+    pub(super) fn is_open(self, fold: u64) -> bool {
+        matches!(self, Self::Live(_, folds) if folds.is_open(fold))
+    }
+}

@@ -1,0 +1,60 @@
+//! One thing told in one line, with its receipts and, where accounts of it differ, those side by side.
+
+use super::folds::{Place, number};
+use super::phrase::placed;
+use super::receipt::{button, receipts};
+use crate::dataset::{AccountId, Dataset, Item};
+use crate::describe::{self, Line};
+use crate::draw::{Icon, icon};
+use crate::i18n::Messages;
+use crate::markup::{Element, element};
+
+/// The most folds of one item.
+const FOLDS: u64 = 256;
+
+/// A line of a panel or a list; `at` numbers it where it tells of no item of its own.
+pub(super) fn line(dataset: &Dataset, messages: &Messages, place: Place<'_>, at: usize, line: Line) -> Element {
+    let fold = line.item.map_or(at as u64, number) * FOLDS;
+    let one = if line.lead.is_empty() { " one" } else { "" };
+    let out = if line.is_kept { "" } else { " is-out" };
+    let lead = (!line.lead.is_empty()).then(|| element("span").class("d").text(line.lead));
+    let tag = line.tag.map(|tag| element("span").class("tag").text(tag));
+    let body = line.body.map(|body| element("p").class("body").bdi(body));
+    let mut proof = element("div").class("proof");
+    if !line.receipts.is_empty() {
+        proof = proof.child(receipts(place, messages, line.receipts, fold));
+    }
+    let answers: usize = line.accounts.iter().map(|&id| dataset.accounts[id].answers.len()).sum();
+    let (opener, is_open) = (fold + FOLDS - 1, place.is_open(fold + FOLDS - 1));
+    if answers > 0 && matches!(place, Place::Live(..)) {
+        let words = (messages.accounts_count)(answers, line.accounts.len());
+        let sign = button("two", opener, is_open).attr("data-accounts", "");
+        proof = proof.child(sign.child(icon(Icon::Accounts)).child(element("span").text(words)));
+    }
+    let opened = line.accounts.iter().filter(|_| is_open).map(|&id| accounts(dataset, messages, place, id));
+    let told = element("div").children(placed(place, line.phrase)).children(tag).children(body).child(proof);
+    element("li")
+        .key(line.item.map_or(0, number))
+        .class(format!("item{one}{out}"))
+        .children(lead)
+        .child(told.children(opened))
+}
+
+/// The accounts of one question, side by side.
+pub(super) fn accounts(dataset: &Dataset, messages: &Messages, place: Place<'_>, id: AccountId) -> Element {
+    let accounts = describe::accounts(dataset, messages, id);
+    let first = number(Item::Account(id)) * FOLDS + FOLDS / 2;
+    let sides = (0..).step_by(16).zip(accounts.sides).map(|(at, side)| {
+        element("div")
+            .class("side")
+            .child(element("b").bdi(side.label))
+            .child(element("p").bdi(side.text))
+            .child(receipts(place, messages, side.receipts, first + at))
+    });
+    element("div")
+        .class("accounts")
+        .child(element("div").class("q").bdi(accounts.question))
+        .children(sides)
+        .children(accounts.note.map(|note| element("p").class("note").bdi(note)))
+        .child(element("p").class("note").text(accounts.kind))
+}

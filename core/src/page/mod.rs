@@ -1,0 +1,29 @@
+//! What is known, as markup: the panel, the reading view, the story and the page without a script are made of the same lines.
+
+mod chips;
+mod choices;
+mod empty;
+mod facet;
+mod folds;
+mod line;
+mod panel;
+mod phrase;
+mod reading;
+mod receipt;
+mod still;
+mod story;
+mod take;
+mod tray;
+
+pub use chips::chips;
+pub use choices::{choices, section};
+pub use empty::empty;
+pub use facet::values;
+pub use folds::Folds;
+pub use panel::panel;
+pub use phrase::phrase;
+pub use reading::reading;
+pub use still::static_html;
+pub use story::{answer_proof, story};
+pub use take::{Taken, embed_code, menu, shared};
+pub use tray::tray;

@@ -1,0 +1,30 @@
+//! A sentence in which names can be chosen.
+
+use super::folds::Place;
+use crate::dataset::Dataset;
+use crate::i18n::{Phrase, Run};
+use crate::markup::{Element, element};
+
+/// The runs of a sentence. A name is a button that carries the id of its item.
+pub fn phrase(dataset: &Dataset, phrase: Phrase) -> Vec<Element> {
+    phrase.into_iter().map(|words| run(dataset, words)).collect()
+}
+
+fn run(dataset: &Dataset, run: Run) -> Element {
+    match run.item {
+        Some(item) => element("button")
+            .attr("type", "button")
+            .class("name")
+            .attr("data-id", dataset.name_of(item).to_owned())
+            .bdi(run.text),
+        None => element(if run.is_strong { "b" } else { "span" }).text(run.text),
+    }
+}
+
+/// The runs of a sentence where it stands; a page without a script has nothing to choose.
+pub(super) fn placed(place: Place<'_>, words: Phrase) -> Vec<Element> {
+    match place {
+        Place::Live(dataset, _) => phrase(dataset, words),
+        Place::Still => words.into_iter().map(|run| element("b").text(run.text)).collect(),
+    }
+}

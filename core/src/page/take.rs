@@ -1,0 +1,61 @@
+//! What a reader can take along: a link, a citation, the code of an embed, files.
+
+use crate::i18n::Messages;
+use crate::markup::{Element, element, write};
+
+/// Something to take, by the key it is asked for with, in words and with what it is for.
+pub type Taken = (&'static str, [&'static str; 2]);
+
+/// What can be shared.
+pub fn shared(messages: &Messages) -> Vec<Taken> {
+    vec![("link", messages.copy_link), ("citation", messages.copy_citation), ("print", messages.print)]
+}
+
+/// A list of things to take. What was taken last says so; what could not be copied stands there in full.
+pub fn menu(messages: &Messages, things: &[Taken], done: Option<&str>, by_hand: Option<&str>) -> Vec<Element> {
+    let mut menu: Vec<_> = (things.iter())
+        .map(|&(key, [words, purpose])| {
+            let words = if done == Some(key) { messages.copied } else { words };
+            element("button")
+                .attr("type", "button")
+                .class("take")
+                .attr("data-take", key)
+                .child(element("b").text(words))
+                .child(element("span").class("note").text(purpose))
+        })
+        .collect();
+    if let Some(text) = by_hand {
+        menu.push(element("p").class("note").attr("role", "status").text(messages.not_copied));
+        menu.push(element("pre").class("by-hand").attr("tabindex", "0").text(text.to_owned()));
+    }
+    menu
+}
+
+/// The code that puts a view of the dossier into another page: a frame as wide as there is room.
+pub fn embed_code(title: &str, address: &str, height: u32) -> String {
+    let frame = element("iframe")
+        .attr("src", address.to_owned())
+        .attr("title", title.to_owned())
+        .attr("width", "100%")
+        .attr("height", height.to_string())
+        .attr("loading", "lazy")
+        .attr("allow", "clipboard-write; fullscreen")
+        .attr("style", "border:0");
+    let mut code = String::new();
+    write(&mut code, &frame);
+    code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::embed_code;
+
+    #[test]
+    fn an_address_cannot_leave_its_attribute() {
+        assert_eq!(
+            embed_code("A \"B\"", "https://example.org/d/#v=1&sel=a\"><script>", 620),
+            "<iframe src=\"https://example.org/d/#v=1&amp;sel=a&quot;&gt;&lt;script&gt;\" title=\"A &quot;B&quot;\" width=\"100%\" \
+             height=\"620\" loading=\"lazy\" allow=\"clipboard-write; fullscreen\" style=\"border:0\"></iframe>"
+        );
+    }
+}

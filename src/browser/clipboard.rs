@@ -1,0 +1,47 @@
+//! What leaves the page by the reader's hand: the clipboard, files, the printer.
+
+use super::page::document;
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
+
+/// Puts a text on the clipboard and says whether that worked. A frame may not be allowed to.
+pub(crate) fn copy(text: &str, done: impl Fn(bool) + Clone + 'static) {
+    let clipboard = web_sys::window().map(|window| window.navigator().clipboard()).filter(|it| !it.is_undefined());
+    let Some(clipboard) = clipboard else { return done(false) };
+    let failed = done.clone();
+    let done = Closure::once_into_js(move || done(true));
+    let failed = Closure::once_into_js(move || failed(false));
+    let promise: Thenable = clipboard.write_text(text).unchecked_into();
+    promise.then(&done, &failed);
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A promise, of which only `then` is needed.
+    type Thenable;
+    #[wasm_bindgen(method)]
+    fn then(this: &Thenable, done: &JsValue, failed: &JsValue);
+}
+
+/// Gives the reader a file to keep.
+pub(crate) fn save(name: &str, media_type: &str, text: String) {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&JsValue::from(vec![text]), &options);
+    let Some(address) = blob.ok().and_then(|blob| Url::create_object_url_with_blob(&blob).ok()) else { return };
+    if let Some(link) = document().and_then(|document| document.create_element("a").ok()) {
+        let _ = link.set_attribute("href", &address);
+        let _ = link.set_attribute("download", name);
+        link.unchecked_into::<HtmlElement>().click();
+    }
+    // The browser reads the file after the click has been dealt with.
+    gloo::timers::callback::Timeout::new(10_000, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+}
+
+/// Opens the print dialog.
+pub(crate) fn print() {
+    let _ = web_sys::window().map(|window| window.print());
+}

@@ -1,0 +1,129 @@
+//! What a reader can take along: a link, a citation, code for another page, files.
+
+use super::controls::{Icon, icon, live, on};
+use crate::browser::{self, markup, paint};
+use crate::explorer::{Explorer, use_explorer};
+use dossier_core::describe::{cite_view, count};
+use dossier_core::draw::{Sources, network_file, timeline_file};
+use dossier_core::page::{Taken, embed_code, menu, shared};
+use dossier_core::query::Query;
+use dossier_core::scene::path::pixels;
+use leptos::prelude::*;
+
+/// The height of a frame in another page, in pixels: that of the narrow arrangement without scrolling inside.
+const HEIGHT: u32 = 680;
+
+/// The menus of the head.
+#[component]
+pub(super) fn Take() -> impl IntoView {
+    let t = use_explorer().t;
+    let [share, embed, download] = t.take;
+    view! {
+        <div class={"takes"}>
+            <Menu id="share" name=share sign=Icon::Share things=shared(t)/>
+            <Menu id="embed" name=embed sign=Icon::Embed things=vec![("code", t.copy_code)]/>
+            <Menu id="download" name=download sign=Icon::Download things=vec![("network.svg", t.picture_of_network), ("timeline.svg", t.picture_of_timeline)]/>
+        </div>
+    }
+}
+
+/// A button with its list.
+#[component]
+fn Menu(id: &'static str, name: &'static str, sign: Icon, things: Vec<Taken>) -> impl IntoView {
+    let explorer = use_explorer();
+    // The browser keeps the list in its top layer, so it is placed by where the button is in the window.
+    let (at, set_at) = signal((0.0, 0.0));
+    let done = RwSignal::new(None::<String>);
+    let by_hand = RwSignal::new(None::<String>);
+    let list =
+        move || by_hand.with(|text| done.with(|done| menu(explorer.t, &things, done.as_deref(), text.as_deref())));
+    let press = move |event: leptos::ev::MouseEvent| {
+        let Some(key) = browser::told(&event, "[data-take]", "data-take") else { return };
+        if let Some(text) = text(explorer, &key) {
+            browser::copy(&text.clone(), move |is_copied| {
+                done.set(is_copied.then(|| key.clone()));
+                by_hand.set((!is_copied).then(|| text.clone()));
+            });
+        }
+    };
+    view! {
+        <button
+            type={"button"}
+            class={"btn"}
+            popovertarget=id
+            data-menu=id
+            on:click=on(move |event| { set_at.set(browser::below(&event)); done.set(None); by_hand.set(None); })
+        >
+            {icon(sign)}
+            <span>{name}</span>
+        </button>
+        <div
+            id=id
+            class={"values menu"}
+            popover={"auto"}
+            role={"group"}
+            aria-label=name
+            style:left=live(move || pixels(at.get().0))
+            style:top=live(move || pixels(at.get().1))
+            on:click=on(press)
+            use:paint=markup(list)
+        ></div>
+    }
+}
+
+/// The text that a key stands for; nothing where it stands for an act, which is done.
+fn text(explorer: Explorer, key: &str) -> Option<String> {
+    let (dataset, _, t) = explorer.sources();
+    let address = browser::address();
+    match key {
+        "link" => Some(address),
+        "citation" => {
+            let selection = explorer.selection.now();
+            Some(explorer.query.with_untracked(|query| cite_view(dataset, t, query, &selection, address)))
+        }
+        "code" => Some(embed_code(&dataset.title, &address, HEIGHT)),
+        "print" => {
+            browser::print();
+            None
+        }
+        _ => {
+            let text = explorer.query.with_untracked(|query| file(explorer, query, key));
+            browser::save(&file_name(key), media_type(key), text);
+            None
+        }
+    }
+}
+
+/// The contents of a file.
+fn file(explorer: Explorer, query: &Query, key: &str) -> String {
+    let (dataset, index, messages) = explorer.sources();
+    let (selection, focus) = (explorer.selection.now(), explorer.focus.now());
+    let shown: String = count(dataset, messages, query, &selection).into_iter().map(|run| run.text).collect();
+    let sources = Sources {
+        dataset,
+        index,
+        messages,
+        query,
+        selection: &selection,
+        focus: focus.as_ref().as_ref(),
+        shown: &shown,
+        style: &browser::style(),
+    };
+    match key {
+        "network.svg" => network_file(sources, &explorer.data.layout(true)),
+        _ => timeline_file(sources),
+    }
+}
+
+/// What a file is called.
+fn file_name(key: &str) -> String {
+    ["dossier-", key].concat()
+}
+
+/// The media type of a file by the end of its name.
+fn media_type(key: &str) -> &'static str {
+    match key.rsplit('.').next() {
+        Some("svg") => "image/svg+xml",
+        _ => "text/plain",
+    }
+}

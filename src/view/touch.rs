@@ -1,0 +1,30 @@
+//! What a touch means anywhere on the page: a name chooses and previews its item, a fold opens.
+
+use crate::browser;
+use crate::explorer::Explorer;
+use dossier_core::dataset::Item;
+use dossier_core::query::Action;
+use leptos::prelude::*;
+
+/// Does what a press on a name, a fold or an offer to show everything asks for.
+pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {
+    if let Some(item) = named(explorer, event) {
+        explorer.select(item);
+    } else if let Some(fold) = browser::told(event, "[data-fold]", "data-fold").and_then(|fold| fold.parse().ok()) {
+        explorer.folds.update(|folds| folds.toggle(fold));
+    } else if browser::told(event, "[data-reveal]", "data-reveal").is_some() {
+        explorer.dispatch(Action::Clear);
+    }
+}
+
+/// Previews the item of a name that the pointer or the keyboard comes to, and ends the preview where it leaves.
+pub(super) fn preview(explorer: Explorer, event: &leptos::ev::Event, is_over: bool) {
+    if let Some(item) = named(explorer, event) {
+        explorer.hover(is_over.then_some(item));
+    }
+}
+
+/// The item of the name that an event is about.
+fn named(explorer: Explorer, event: &leptos::ev::Event) -> Option<Item> {
+    explorer.data.dataset.find(&browser::told(event, "button[data-id]", "data-id")?)
+}
