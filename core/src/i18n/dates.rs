@@ -89,7 +89,8 @@ enum Style {
     Short,
 }
 
-const MONTHS: [&str; 12] = [
+/// The names of the months, as [`crate::date::typed`] knows them in what a reader types.
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

@@ -29,29 +29,31 @@ proptest! {
 }
 
 /// Links as readers have them; what they mean stays.
+const LINKS: [&str; 18] = [
+    "",
+    "v=1&sel=muttaqi",
+    "v=1&sel=taliban&topics=trade&t=2023/2025",
+    "v=1&sel=taliban&depth=2",
+    "v=1&q=%D1%88%D0%BE%D0%B9%D0%B3%D1%83&view=timeline",
+    "v=1&with=kabulov&sources=memri-2024,anewz-2025&spacing=true",
+    "v=1&actors=person,state&view=read",
+    "v=1&status=planned,promised&certainty=claimed",
+    "v=1&stances=promises&told=once",
+    "v=1&t=2003",
+    "v=1&t=2024-05-15",
+    "v=1&t=2003-02-02/2004&inside=surely",
+    "v=1&compare=2003,2025-05",
+    "v=1&compare=../2020,2021-08/..",
+    "v=1&connect=kabulov,haqqani",
+    "v=1&connect=kabulov,haqqani,in-time&lanes=actor",
+    "v=1&sel=ban-2003&step=2",
+    "v=1&view=timeline&spacing=true&lanes=topic",
+];
+
 #[test]
 fn links_keep_their_meaning() {
     let (dataset, _) = &*SHIPPED;
-    for fragment in [
-        "",
-        "v=1&sel=muttaqi",
-        "v=1&sel=taliban&topics=trade&t=2023/2025",
-        "v=1&sel=taliban&depth=2",
-        "v=1&q=%D1%88%D0%BE%D0%B9%D0%B3%D1%83&view=timeline",
-        "v=1&with=kabulov&sources=memri-2024,anewz-2025&spacing=true",
-        "v=1&actors=person,state&view=read",
-        "v=1&status=planned,promised&certainty=claimed",
-        "v=1&stances=promises&told=once",
-        "v=1&t=2003",
-        "v=1&t=2024-05-15",
-        "v=1&t=2003-02-02/2004&inside=surely",
-        "v=1&compare=2003,2025-05",
-        "v=1&compare=../2020,2021-08/..",
-        "v=1&connect=kabulov,haqqani",
-        "v=1&connect=kabulov,haqqani,in-time&lanes=actor",
-        "v=1&sel=ban-2003&step=2",
-        "v=1&view=timeline&spacing=true&lanes=topic",
-    ] {
+    for fragment in LINKS {
         let (query, unknown) = codec::decode(dataset, fragment);
         assert_eq!((codec::encode(dataset, &query).as_str(), unknown.len()), (fragment, 0));
     }
@@ -106,4 +108,35 @@ fn what_a_link_no_longer_means_is_named_and_left_out() {
     }
     let (query, unknown) = codec::decode(dataset, &"q=x&".repeat(10_000));
     assert_eq!((query, unknown.len()), (Query::default(), 1));
+}
+
+/// What has a meaning in a link, or none in any text.
+const HOSTILE: &[u8] = b"&=,/%+-.0129azX#\xd8";
+
+/// Every link there is, with one to four of its bytes replaced, put in or cut off.
+#[test]
+fn a_damaged_link_is_a_link() {
+    let (dataset, _) = &*SHIPPED;
+    let mut state = 7_u64;
+    let mut random = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    for _ in 0..100_000 {
+        let mut bytes = LINKS[random(LINKS.len())].as_bytes().to_vec();
+        for _ in 0..1 + random(4) {
+            let at = random(bytes.len() + 1);
+            match random(3) {
+                0 => bytes.insert(at, HOSTILE[random(HOSTILE.len())]),
+                1 => bytes.truncate(at),
+                _ => {
+                    bytes.get_mut(at).into_iter().for_each(|byte| *byte = byte.wrapping_add(1));
+                }
+            }
+        }
+        let fragment = String::from_utf8_lossy(&bytes);
+        let (query, _) = codec::decode(dataset, &fragment);
+        let address = codec::encode(dataset, &query);
+        assert_eq!(codec::decode(dataset, &address), (query, Vec::new()), "{fragment} became {address}");
+    }
 }

@@ -34,7 +34,7 @@ record! {
 struct View;
 
 /// The parameters whose values are ids, and where these are listed.
-const REFERENCES: [(&str, &[Section]); 7] = [
+const REFERENCES: [(&str, &[Section]); 8] = [
     ("sel", ITEMS),
     ("with", &[Section::Actors]),
     ("actors", &[Section::ActorKinds]),
@@ -42,13 +42,28 @@ const REFERENCES: [(&str, &[Section]); 7] = [
     ("events", &[Section::EventKinds]),
     ("topics", &[Section::Topics]),
     ("sources", &[Section::Sources]),
+    ("stances", &[Section::Stances]),
 ];
 
 /// The parameter that holds a window on time.
 const WINDOW: &str = "t";
 
 /// The parameters that hold anything else, of which only the reader's side knows what is right.
-const FREE: [&str; 4] = ["v", "q", "view", "spacing"];
+const FREE: [&str; 13] = [
+    "v",
+    "depth",
+    "q",
+    "status",
+    "certainty",
+    "told",
+    "inside",
+    "compare",
+    "connect",
+    "step",
+    "view",
+    "spacing",
+    "lanes",
+];
 
 impl Form for View {
     type Value = String;
