@@ -13,6 +13,7 @@ pub mod dataset;
 pub mod date;
 pub mod describe;
 pub mod draw;
+pub mod export;
 pub mod graph;
 pub mod i18n;
 pub mod index;

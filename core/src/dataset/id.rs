@@ -3,7 +3,7 @@
 use super::table::Id;
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $(($Item:ident))?)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(u32);
@@ -16,25 +16,32 @@ macro_rules! ids {
             fn index(self) -> usize {
                 self.0 as usize
             }
+
+            fn item(self) -> Option<Item> {
+                ids!(@item self $($Item)?)
+            }
         }
     )*};
+
+    (@item $id:ident $Item:ident) => { Some(Item::$Item($id)) };
+    (@item $id:ident) => { None };
 }
 
 ids! {
     /// Picks an actor.
-    ActorId
+    ActorId(Actor)
     /// Picks a relation.
-    RelationId
+    RelationId(Relation)
     /// Picks an event.
-    EventId
+    EventId(Event)
     /// Picks a claim.
-    ClaimId
+    ClaimId(Claim)
     /// Picks a figure.
-    FigureId
+    FigureId(Figure)
     /// Picks an account.
-    AccountId
+    AccountId(Account)
     /// Picks a source.
-    SourceId
+    SourceId(Source)
     /// Picks a story.
     StoryId
     /// Picks a kind of actor.

@@ -3,7 +3,7 @@
 //! The text of a file is read into a tree of JSON that knows where each value stood (`json`). The types of the model say
 //! what may stand in a file (`model`): from them come reading with every problem at once (`read`) and the description of
 //! the format (`schema`). Only a file without problems becomes a [`Dataset`], in which every reference is an index that
-//! exists. Whoever holds a [`Dataset`] never checks again.
+//! exists. Whoever holds a [`Dataset`] never checks again. The same types write it back (`save`).
 
 mod id;
 mod json;
@@ -11,6 +11,7 @@ mod load;
 mod model;
 mod problem;
 mod read;
+mod save;
 mod schema;
 mod table;
 
@@ -18,6 +19,7 @@ pub use id::{
     AccountId, ActorId, ActorKindId, ClaimId, EventId, EventKindId, FigureId, Item, RelationId, RelationKindId,
     SourceId, StanceId, StoryId, TopicId,
 };
+pub(crate) use json::{Writer, put_number};
 pub use load::{LARGEST_FILE, MOST_ITEMS, load};
 pub use model::{
     Account, AccountKind, Actor, ActorKind, Alias, Answer, Basis, Claim, Dataset, Event, EventKind, Evidence, Family,
@@ -25,5 +27,6 @@ pub use model::{
     Statement, Status, Step, Story, Topic, Vocabulary, When,
 };
 pub use problem::{Problem, report};
+pub use save::save;
 pub use schema::{field_table, schema};
 pub use table::{Id, Table};

@@ -3,7 +3,7 @@
 use super::source::{Breach, Source, is_of_word};
 
 /// What each module may name, besides the foundation. A module that is not here has no place yet.
-const MAY_NAME: [(&str, &[&str]); 16] = [
+const MAY_NAME: [(&str, &[&str]); 17] = [
     ("order", &[]),
     ("markup", &[]),
     ("date", &[]),
@@ -18,7 +18,8 @@ const MAY_NAME: [(&str, &[&str]); 16] = [
     ("scene", &["date", "dataset", "index", "query", "graph", "layout", "timeline", "i18n", "describe"]),
     ("draw", &["date", "dataset", "index", "query", "timeline", "i18n", "describe", "scene", "markup"]),
     ("page", &["date", "dataset", "index", "query", "i18n", "describe", "scene", "draw", "markup"]),
-    ("export", &["date", "dataset", "index", "query", "layout", "timeline", "i18n", "describe", "scene"]),
+    ("export", &["date", "dataset", "index", "query", "i18n", "describe", "markup"]),
+    ("tour", &["date", "dataset", "index", "query", "i18n"]),
     // The root names its modules only to declare them.
     ("lib", &[]),
 ];

@@ -10,7 +10,9 @@ mod node;
 mod oracle;
 mod parse;
 mod place;
+mod write;
 
 pub(crate) use node::{Node, Value};
 pub(crate) use parse::parse;
 pub(crate) use place::{Place, Position, Step, locate};
+pub(crate) use write::{Writer, put_number};

@@ -1,5 +1,6 @@
 //! The dataset as a whole.
 
+use super::story::Told;
 use super::when::Day;
 use super::{Account, Actor, Claim, Event, Evidence, Figure, Relation, Source, Story, Vocabulary};
 use crate::dataset::id::{AccountId, ActorId, ClaimId, EventId, FigureId, Item, RelationId, SourceId, StoryId};
@@ -57,7 +58,7 @@ record! {
         /// Where accounts differ.
         pub accounts: Table<AccountId, Account>,
         /// Tours through it.
-        pub stories: Table<StoryId, Story>,
+        pub stories: Table<StoryId, Story> as Told,
     }
 
     /// A sentence of our own with its evidence.

@@ -1,0 +1,65 @@
+//! Sources for reference managers, as CSL-JSON (Citation Style Language 1.0.2).
+
+use super::part::Part;
+use super::published::{Published, note};
+use crate::dataset::{Dataset, Source, Writer};
+use crate::query::Selection;
+
+/// The sources that a selection rests on, as a list of items.
+///
+/// Of the date is given what is sure: of “about June 2004” the year, of what lies before a day nothing.
+pub fn csl(dataset: &Dataset, selection: &Selection) -> String {
+    let part = Part::of(dataset, selection);
+    let mut json = Writer::indented();
+    json.open('[');
+    for source in part.sources.iter().map(|at| &dataset.sources.rows()[at]) {
+        json.begin(None);
+        item(source, &mut json);
+    }
+    json.close(']');
+    json.finish()
+}
+
+fn item(source: &Source, json: &mut Writer) {
+    json.open('{');
+    json.field("id", &source.id);
+    json.field("type", if source.address.is_some() { "webpage" } else { "document" });
+    json.field("title", &source.title);
+    if !source.authors.is_empty() {
+        json.begin(Some("author"));
+        json.open('[');
+        for author in &source.authors {
+            json.begin(None);
+            // Which part of a name is the family's is not known.
+            json.open('{');
+            json.field("literal", author);
+            json.close('}');
+        }
+        json.close(']');
+    }
+    json.field("publisher", &source.publisher);
+    issued(source, json);
+    source.address.iter().for_each(|address| json.field("URL", address));
+    json.field("genre", &source.kind);
+    json.field("language", &source.language);
+    note(source).iter().for_each(|note| json.field("note", note));
+    json.close('}');
+}
+
+/// Year, month and day, as far as they are sure.
+fn issued(source: &Source, json: &mut Writer) {
+    let Published { year: Some(year), month, day } = Published::of(source) else { return };
+    json.begin(Some("issued"));
+    json.open('{');
+    json.begin(Some("date-parts"));
+    json.open('[');
+    json.begin(None);
+    json.open('[');
+    for part in [Some(year), month.map(i32::from), day.map(i32::from)].into_iter().flatten() {
+        json.begin(None);
+        json.plain(&part.to_string());
+    }
+    json.close(']');
+    json.close(']');
+    json.close('}');
+}

@@ -1,0 +1,35 @@
+//! Taking it with you: the dataset, or the part of it that a reader has before them, in the formats of other programs.
+//!
+//! | for | format | by |
+//! |---|---|---|
+//! | spreadsheets | CSV (RFC 4180) | [`csv`] |
+//! | this explorer | a dataset file | [`json`] |
+//! | programs that draw networks | GEXF 1.3 | [`gexf`] |
+//! | reference managers | BibTeX, RIS, CSL-JSON | [`bibtex`], [`ris`], [`csl`] |
+//! | a text that quotes a source | words | [`citation`] |
+//! | search engines and archives | schema.org as JSON-LD | [`json_ld`] |
+//!
+//! Every writer takes a dataset and what a selection keeps of it, and gives a text; [`file_name`] says what to call it. What
+//! the formats cannot say of a date, they leave out rather than guess, and carry the date as the dataset has it beside.
+
+mod bibtex;
+mod citation;
+mod csl;
+mod csv;
+mod file_name;
+mod gexf;
+mod json;
+mod json_ld;
+mod part;
+mod published;
+mod ris;
+
+pub use bibtex::bibtex;
+pub use citation::citation;
+pub use csl::csl;
+pub use csv::{Sheet, csv};
+pub use file_name::file_name;
+pub use gexf::gexf;
+pub use json::json;
+pub use json_ld::json_ld;
+pub use ris::ris;
