@@ -89,7 +89,7 @@ enum Style {
     Short,
 }
 
-/// The names of the months, as [`crate::date::typed`] knows them in what a reader types.
+/// The names of the months.
 pub const MONTHS: [&str; 12] = [
     "January",
     "February",
