@@ -183,9 +183,12 @@ fn is_name(field: Field) -> bool {
     matches!(field, Field::Name | Field::Alias)
 }
 
+/// How a number becomes an item.
+type Make = fn(usize) -> Item;
+
 /// The items of a dataset in the order in which they are read and, where all else is equal, found.
 fn item_at(dataset: &Dataset, mut at: usize) -> Option<Item> {
-    let sorts: [(usize, fn(usize) -> Item); 7] = [
+    let sorts: [(usize, Make); 7] = [
         (dataset.actors.len(), |at| Item::Actor(Id::from_index(at))),
         (dataset.events.len(), |at| Item::Event(Id::from_index(at))),
         (dataset.relations.len(), |at| Item::Relation(Id::from_index(at))),

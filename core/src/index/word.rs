@@ -68,11 +68,10 @@ impl Words {
         let alike = if typed.is_abjad { alike & !letters("afv") } else { alike };
         let mut is_name = false;
         for (word, &(own, own_loose)) in self.words.iter().zip(&self.letters) {
-            if exact & !own == 0 || alike & !own_loose == 0 {
-                if let Some(how) = word.answers(typed) {
-                    is_name |= word.in_name;
-                    found(how, &word.places);
-                }
+            let may_answer = exact & !own == 0 || alike & !own_loose == 0;
+            if may_answer && let Some(how) = word.answers(typed) {
+                is_name |= word.in_name;
+                found(how, &word.places);
             }
         }
         let slips = forgiven(typed.text.len());

@@ -3,12 +3,13 @@
 use super::source::{Breach, Source, is_of_word};
 
 /// What each module may name, besides the foundation. A module that is not here has no place yet.
-const MAY_NAME: [(&str, &[&str]); 16] = [
+const MAY_NAME: [(&str, &[&str]); 17] = [
     ("order", &[]),
     ("markup", &[]),
     ("date", &[]),
     ("dataset", &["date"]),
     ("index", &["date", "dataset"]),
+    ("connect", &["date", "dataset", "index"]),
     ("query", &["date", "dataset", "index"]),
     ("graph", &[]),
     ("layout", &["graph"]),
