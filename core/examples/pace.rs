@@ -2,9 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a measurement")]
 
-use dossier_core::dataset::{Dataset, Table, load};
-use dossier_core::index::TextIndex;
+use dossier_core::connect::{Answer, How, connect};
+use dossier_core::dataset::{Dataset, Id, Table, load};
+use dossier_core::index::{Index, TextIndex};
 use std::time::{Duration, Instant};
+
+/// Relations to follow.
+const RELATIONS: usize = 100_000;
 
 /// Events to search.
 const EVENTS: usize = 100_000;
@@ -13,6 +17,46 @@ fn main() {
     let mut dataset = load(include_bytes!("../../assets/dossier.json")).unwrap();
     for vocabulary in [5_000, 150_000] {
         search(&mut dataset, vocabulary);
+    }
+    for actors in [200, 2_000, 40_000] {
+        connections(&mut dataset, actors);
+    }
+}
+
+/// Relations between so many actors, a few of which have most of them.
+fn connections(dataset: &mut Dataset, actors: usize) {
+    let mut dice = Dice(7);
+    let actor = dataset.actors.rows()[0].clone();
+    let models = dataset.relations.rows().to_vec();
+    let mut someone = |most: usize| ((dice.share() * dice.share() * most as f64) as usize).min(actors - 1);
+    let relations = (0..RELATIONS).map(|at| {
+        let mut relation = models[at % models.len()].clone();
+        (relation.from, relation.to) = (Id::from_index(someone(actors)), Id::from_index(someone(actors)));
+        relation
+    });
+    let bare = Dataset {
+        relations: Table::new(relations.collect()),
+        actors: Table::new(vec![actor; actors]),
+        events: Table::new(Vec::new()),
+        claims: Table::new(Vec::new()),
+        figures: Table::new(Vec::new()),
+        accounts: Table::new(Vec::new()),
+        ..dataset.clone()
+    };
+    let index = Index::new(&bare);
+    for how in [How::Shortest, How::AllWithin(3), How::AllWithin(6), How::InTimeOrder, How::BestSupported] {
+        let mut times = Vec::new();
+        let mut totals = Vec::new();
+        for round in 0..15 {
+            let (from, to) = (Id::from_index(actors / 2 + round), Id::from_index(actors / 3 + round));
+            let start = Instant::now();
+            let answer = connect(&bare, &index, from, to, how);
+            times.push(start.elapsed());
+            totals.push(if let Answer::Paths { total, .. } = answer { total } else { 0 });
+        }
+        times.sort();
+        totals.sort_unstable();
+        println!("{actors} actors, {how:?}: median {:?}, slowest {:?}; {} chains", times[7], times[14], totals[7]);
     }
 }
 

@@ -254,6 +254,15 @@ fn in_order_of_time_a_detour_may_be_the_way() {
 }
 
 #[test]
+fn in_order_of_time_no_hop_is_made_after_its_last_day() {
+    let occurred = Status::Occurred;
+    let (past, future) = ((2, 3, "2001", occurred), (2, 4, "2006", occurred));
+    let dataset = linked(5, &[(0, 2, "2005", occurred), past, (3, 1, "", occurred), future, (4, 1, "", occurred)]);
+    assert_eq!(chains(&ask(&dataset, How::Shortest)).len(), 2);
+    assert_eq!(chains(&ask(&dataset, How::InTimeOrder)), [[0, 2, 4, 1]]);
+}
+
+#[test]
 fn of_several_links_one_that_is_real_and_fits_in_time_stands_for_all() {
     let via = |hop: &Hop| if let Item::Relation(id) = hop.via { id.index() } else { usize::MAX };
     let links = [

@@ -17,12 +17,12 @@ pub(super) fn miss(net: &Net<'_>, from: ActorId, to: ActorId, how: How) -> Answe
     let from_reaches = Chart::new(&Net { clock, ..*net }, from, None, most).reached();
     let to_reached = Chart::new(net, to, None, most).reached();
     let still = Net { clock: Clock::Still, ..*net };
-    let miss = match (shortest(&still, from, to), how) {
-        (Some(path), How::InTimeOrder) => Some(Miss::OutOfOrder(path)),
-        (Some(path), _) => Some(Miss::TooLong(path)),
-        (None, _) => together(&still, from, to),
+    let miss = match how {
+        How::InTimeOrder => shortest(&still, from, to).map(Miss::OutOfOrder),
+        How::AllWithin(_) => shortest(&still, from, to).map(Miss::TooLong),
+        How::Shortest | How::BestSupported => None,
     };
-    Answer::None { from_reaches, to_reached, miss }
+    Answer::None { from_reaches, to_reached, miss: miss.or_else(|| together(&still, from, to)) }
 }
 
 /// The first of the shortest chains, by relations alone where they connect the two.

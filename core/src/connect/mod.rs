@@ -41,4 +41,4 @@ pub const LONGEST: u32 = 12;
 pub const SHOWN: usize = 100;
 
 /// How many links are looked at to list and count chains.
-pub const PATIENCE: usize = 2_000_000;
+pub const PATIENCE: usize = 1_000_000;

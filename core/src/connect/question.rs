@@ -17,8 +17,10 @@ pub fn connect(dataset: &Dataset, index: &Index, from: ActorId, to: ActorId, how
     let everything = Net { dataset, index, has_events: true, least: Support::Unreal, clock };
     let degrees = if how == How::BestSupported { &Support::ALL[..] } else { &[Support::Unreal] };
     for has_events in [false, true] {
-        for &least in degrees {
-            if let Some(answer) = chains(&Net { has_events, least, ..everything }, from, to, how) {
+        let net = Net { has_events, ..everything };
+        let is_apart = how == How::BestSupported && Chart::new(&net, to, Some(from), u32::MAX).hops(from).is_none();
+        for &least in degrees.iter().filter(|_| !is_apart) {
+            if let Some(answer) = chains(&Net { least, ..net }, from, to, how) {
                 return answer;
             }
         }
