@@ -7,8 +7,9 @@ use dossier_core::i18n::{ENGLISH, Messages};
 use dossier_core::index::Index;
 use dossier_core::layout::Layout;
 use dossier_core::page::Folds;
-use dossier_core::query::{Action, Query, Selection, evaluate};
-use dossier_core::scene::network::{Focus, layout};
+use dossier_core::query::{Action, Comparison, Query, Selection, compare, evaluate};
+use dossier_core::scene::focus::Focus;
+use dossier_core::scene::network::layout;
 use leptos::prelude::*;
 
 /// What never changes while a dataset is open.
@@ -41,6 +42,8 @@ pub(crate) struct Explorer {
     pub(crate) selection: Derived<Selection>,
     /// What is chosen, and what has to do with it.
     pub(crate) focus: Derived<Option<Focus>>,
+    /// What became of the links between the two times that are compared.
+    pub(crate) comparison: Derived<Option<Comparison>>,
     /// What the pointer or the keyboard is over: a preview, never a state.
     pub(crate) hovered: RwSignal<Option<Item>>,
     /// The receipts and accounts that are open.
@@ -58,8 +61,16 @@ impl Explorer {
         let (query, unknown) = url::read(&data.dataset);
         let (query, set_query) = signal(query);
         let selection = Derived::new(move || query.with(|query| evaluate(&data.dataset, &data.index, query)));
-        let selected = Derived::new(move || query.with(|query| query.selected));
-        let focus = Derived::new(move || selected.get().map(|item| Focus::new(&data.dataset, &data.index, item)));
+        let selected = Derived::new(move || query.with(|query| (query.selected, query.depth)));
+        let focus = Derived::new(move || {
+            let (item, depth) = *selected.get();
+            item.map(|item| Focus::new(&data.dataset, &data.index, item, depth))
+        });
+        let windows = Derived::new(move || query.with(|query| query.compare));
+        let comparison = Derived::new(move || {
+            let (a, b) = (*windows.get())?;
+            Some(compare(&data.dataset, &data.index, a, b, &selection.get()))
+        });
         let left_out = RwSignal::new(unknown);
         url::follow(&data.dataset, move |query, unknown| {
             set_query.set(query);
@@ -71,6 +82,7 @@ impl Explorer {
             query: query.into(),
             selection,
             focus,
+            comparison,
             hovered: RwSignal::new(None),
             folds: RwSignal::new(Folds::default()),
             left_out,

@@ -9,6 +9,7 @@
 //!
 //! There is no clock here, no randomness, no input or output, and nothing that knows a browser.
 
+pub mod connect;
 pub mod dataset;
 pub mod date;
 pub mod describe;

@@ -8,8 +8,9 @@ use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
 use dossier_core::layout::Point;
 use dossier_core::page::static_html;
-use dossier_core::query::{Action, Query, Spacing, evaluate};
-use dossier_core::scene::network::{self, Focus, Level};
+use dossier_core::query::{Action, Depth, Query, Spacing, evaluate};
+use dossier_core::scene::focus::Focus;
+use dossier_core::scene::network::{self, Level};
 use dossier_core::scene::timeline;
 use expect_test::expect_file;
 use std::fmt::Write as _;
@@ -34,11 +35,11 @@ fn indexed(file: &[u8]) -> (Dataset, Index) {
 fn the_pictures_of_a_tiny_dossier() {
     let (dataset, index) = small();
     let mut text = String::new();
-    let focus = dataset.actors.ids().next().map(|id| Focus::new(&dataset, &index, Item::Actor(id)));
+    let focus = dataset.actors.ids().next().map(|id| Focus::new(&dataset, &index, Item::Actor(id), Depth::default()));
     for (name, focus) in [("at rest", None), ("an actor chosen", focus.as_ref())] {
         let selection = evaluate(&dataset, &index, &Query::default());
         let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
-        let scene = network::scene(&dataset, &plan, &selection, focus);
+        let scene = network::scene(&dataset, &plan, &selection, focus, None);
         let _ = writeln!(text, "# network, {name}");
         for ((id, actor), (spot, look)) in dataset.actors.iter().zip(plan.spots.iter().zip(&scene.looks)) {
             let Point { x, y } = spot.at;
@@ -101,8 +102,8 @@ fn a_focus_labels_every_neighbour_and_dims_the_rest() {
     let selection = evaluate(&dataset, &index, &Query::default());
     let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
     let Some(item @ Item::Actor(chosen)) = dataset.find("muttaqi") else { panic!("he is in the dataset") };
-    let focus = Focus::new(&dataset, &index, item);
-    let scene = network::scene(&dataset, &plan, &selection, Some(&focus));
+    let focus = Focus::new(&dataset, &index, item, Depth::default());
+    let scene = network::scene(&dataset, &plan, &selection, Some(&focus), None);
     let labels = network::labels(&dataset, &plan, Some(&focus));
     for (id, actor) in dataset.actors.iter() {
         let is_neighbour = index.links.relations(chosen).iter().any(|&relation| {

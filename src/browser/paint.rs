@@ -110,6 +110,10 @@ fn show(document: &Document, parent: &web_sys::Element, stays: Option<Painted>, 
                 for (name, value) in &wanted.attributes {
                     if !shown.attributes.iter().any(|(old, was)| old == name && was == value) {
                         let _ = element.set_attribute(name, value);
+                        if wanted.tag == "input" && *name == "value" {
+                            // Nor is the attribute what stands in a field that was typed into.
+                            shown.node.unchecked_ref::<web_sys::HtmlInputElement>().set_value(value);
+                        }
                     }
                 }
                 for (name, _) in &shown.attributes {

@@ -2,7 +2,6 @@
 
 mod announce;
 mod controls;
-mod detail;
 mod filter;
 mod head;
 mod network;
@@ -10,6 +9,7 @@ mod notice;
 mod page;
 mod problems;
 mod reading;
+mod sheet;
 mod story;
 mod take;
 mod timeline;

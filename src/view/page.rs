@@ -1,12 +1,12 @@
 //! The arrangement: head, story or panel, bar, views. How wide the container is decides the rest, in the style sheet.
 
 use super::announce::Announce;
-use super::detail::Panel;
 use super::filter::Bar;
 use super::head::{Dock, Head};
 use super::network::Network;
 use super::notice::Notice;
 use super::reading::Reading;
+use super::sheet::{self, Sheet};
 use super::story::Story;
 use super::take::Take;
 use super::timeline::Timeline;
@@ -15,7 +15,7 @@ use crate::browser;
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::view::controls::{live, on, part};
-use dossier_core::query::{Action, View};
+use dossier_core::query::View;
 use leptos::prelude::*;
 
 /// Everything on the page.
@@ -24,12 +24,12 @@ pub(crate) fn Page() -> impl IntoView {
     let explorer = use_explorer();
     let show = move || explorer.query.with(|query| query.view);
     let is_read = Derived::new(move || show() == View::Read);
-    let has_panel = Derived::new(move || explorer.selected().is_some());
+    let has_panel = Derived::new(move || sheet::is_open(explorer));
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
     browser::on_key(move |event| {
-        if event.key() == "Escape" && explorer.selected().is_some() {
-            explorer.dispatch(Action::Select(None));
+        if event.key() == "Escape" {
+            sheet::close(explorer);
         }
     });
     view! {
@@ -45,7 +45,7 @@ pub(crate) fn Page() -> impl IntoView {
                 <Head has_tools><Take/></Head>
                 <Notice/>
                 <Story/>
-                {part(move || has_panel.get().then(|| view! { <Panel/> }))}
+                {part(move || has_panel.get().then(|| view! { <Sheet/> }))}
                 <main class="views" class:has-tools=live(move || has_tools.get())>
                     <Bar has_tools/>
                     {part(move || match *is_read.get() {

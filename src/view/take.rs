@@ -97,7 +97,7 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
 /// The contents of a file.
 fn file(explorer: Explorer, query: &Query, key: &str) -> String {
     let (dataset, index, messages) = explorer.sources();
-    let (selection, focus) = (explorer.selection.now(), explorer.focus.now());
+    let (selection, focus, comparison) = (explorer.selection.now(), explorer.focus.now(), explorer.comparison.now());
     let shown: String = count(dataset, messages, query, &selection).into_iter().map(|run| run.text).collect();
     let sources = Sources {
         dataset,
@@ -106,6 +106,7 @@ fn file(explorer: Explorer, query: &Query, key: &str) -> String {
         query,
         selection: &selection,
         focus: focus.as_ref().as_ref(),
+        comparison: comparison.as_ref().as_ref(),
         shown: &shown,
         style: &browser::style(),
     };

@@ -21,5 +21,9 @@ pub fn filters(dataset: &Dataset, messages: &Messages, query: &Query) -> Vec<(St
     if let Some(window) = query.window {
         filters.push((dates::window(&window), Action::Window(None)));
     }
+    if let Some((a, b)) = query.compare {
+        let chip = (messages.chip_compare)(&dates::window(&a), &dates::window(&b));
+        filters.push((chip, Action::Compare(None)));
+    }
     filters
 }

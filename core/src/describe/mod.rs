@@ -4,6 +4,7 @@
 mod account;
 mod card;
 mod cite;
+mod compare;
 mod count;
 mod document;
 mod empty;
@@ -15,6 +16,7 @@ mod receipt;
 pub use account::{Accounts, Side, accounts};
 pub use card::{Card, Section, card};
 pub use cite::cite_view;
+pub use compare::{Compared, compare_at_first, compare_between, compared};
 pub use count::count;
 pub use document::{Chapter, document};
 pub use empty::{Empty, empty};

@@ -8,9 +8,10 @@ use crate::i18n::{Messages, dates};
 use crate::index::Index;
 use crate::layout::Layout;
 use crate::markup::{Element, element, write};
-use crate::query::{Query, Selection};
+use crate::query::{Comparison, Query, Selection};
+use crate::scene::focus::Focus;
 use crate::scene::metrics;
-use crate::scene::network::{self, Focus};
+use crate::scene::network;
 use crate::scene::path::{number, translate, view_box};
 use crate::scene::timeline;
 
@@ -37,6 +38,8 @@ pub struct Sources<'a> {
     pub selection: &'a Selection,
     /// What is chosen.
     pub focus: Option<&'a Focus>,
+    /// What is compared.
+    pub comparison: Option<&'a Comparison>,
     /// What is shown, in a sentence.
     pub shown: &'a str,
     /// The style sheet of the page.
@@ -45,10 +48,10 @@ pub struct Sources<'a> {
 
 /// The network as a file of SVG.
 pub fn network_file(sources: Sources<'_>, layout: &Layout) -> String {
-    let Sources { dataset, index, messages, selection, focus, .. } = sources;
+    let Sources { dataset, index, messages, selection, focus, comparison, .. } = sources;
     let size = (WIDTH, 640.0);
     let plan = network::plan(dataset, index, layout, size, 1.0);
-    let scene = network::scene(dataset, &plan, selection, focus);
+    let scene = network::scene(dataset, &plan, selection, focus, comparison);
     let words = network::labels(dataset, &plan, focus);
     let kinds = dataset.vocabulary.actors.rows().iter().filter(|kind| kind.within.is_none());
     let mut x = 0.0;
@@ -62,7 +65,7 @@ pub fn network_file(sources: Sources<'_>, layout: &Layout) -> String {
     let layer = |elements: Vec<Element>| element("g").children(elements);
     let picture = vec![
         layer(links(&scene)),
-        layer(labels(&words, selection)),
+        layer(labels(&words, selection, &scene)),
         layer(marks((dataset, index, messages), &plan, &scene, None, None)),
     ];
     file(sources, size, picture, key)

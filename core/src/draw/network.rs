@@ -12,11 +12,13 @@ use crate::scene::shape::outline;
 
 /// The links, those of one look together.
 pub fn links(scene: &NetworkScene) -> Vec<Element> {
+    let crosses = (!scene.crosses.is_empty()).then(|| line("cross", &scene.crosses));
     (scene.strokes.iter())
         .flat_map(|stroke| {
             let class = stroke.style.class();
             [line(&format!("link {class}"), &stroke.lines), line(&format!("arrow {class}"), &stroke.arrows)]
         })
+        .chain(crosses)
         .collect()
 }
 
@@ -41,12 +43,12 @@ fn line(class: &str, path: &str) -> Element {
     element("path").class(class.to_owned()).attr("d", path.to_owned())
 }
 
-/// The words of the picture. What the filters leave out is dimmed, never moved.
-pub fn labels(labels: &[NetworkLabel], selection: &Selection) -> Vec<Element> {
+/// The words of the picture. What is out of sight in it is dimmed, never moved.
+pub fn labels(labels: &[NetworkLabel], selection: &Selection, scene: &NetworkScene) -> Vec<Element> {
     (labels.iter())
         .map(|label| {
             let is_kept = match label.item {
-                Item::Actor(id) => selection.actors.contains(id.index()),
+                Item::Actor(id) => scene.looks[id.index()].level > Level::Far,
                 Item::Relation(id) => selection.relations.contains(id.index()),
                 _ => true,
             };

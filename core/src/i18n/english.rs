@@ -1,7 +1,9 @@
 //! English.
 
+use super::dates;
 use super::messages::{Citation, Messages, Run};
 use crate::dataset::{Qualifier, Quantity, Status};
+use crate::date::TypedError;
 
 /// The messages in English.
 pub static ENGLISH: Messages = Messages {
@@ -115,6 +117,47 @@ pub static ENGLISH: Messages = Messages {
     handles: ["From", "To"],
     times: |kept, all| if kept == all { format!("×{all}") } else { format!("{kept} of {all}") },
     events_here: |count| format!("{} here", plural(count, "event")),
+
+    compare: "Compare two dates",
+    compare_fields: ["A", "B"],
+    compared: |new, ended, only| {
+        let links = if new == 1 { "link" } else { "links" };
+        match (ended, only) {
+            (0, _) => format!("{new} new {links}, none ended"),
+            (_, Some(only)) => format!("{new} new {links}, 1 ended: {only}"),
+            _ => format!("{new} new {links}, {ended} ended"),
+        }
+    },
+    changes: ["Ended", "Continuing", "New"],
+    change_words: ["new", "continuing", "ended"],
+    change_key: ["New by B", "Stood at A and at B", "Stood at A, ended before B"],
+    surely: |surely, all| {
+        if surely == all { all.to_string() } else { format!("{surely} surely, {} possibly", all - surely) }
+    },
+    compare_note: |unreal, unclear, between| {
+        let mut note = String::new();
+        if unreal > 0 {
+            note.push_str(&format!("{unreal} of the new are only planned, proposed or promised. "));
+        }
+        note.push_str(&format!(
+            "Left faint: {unclear} links without a known start, {between} that came and went between."
+        ));
+        note
+    },
+    typed: |error| match error {
+        TypedError::Empty => "Type a year, a month or a day: 2003, May 2023, 12 May 2023.".into(),
+        TypedError::Unread => "That is no date. Type a year, a month or a day: 2003, May 2023, 12 May 2023.".into(),
+        TypedError::NoYear => "Add the year: May 2023.".into(),
+        TypedError::ShortYear => "Type the year with four digits: 2023.".into(),
+        TypedError::NoMonth => "There are twelve months. Type the month by its name: May 2023.".into(),
+        TypedError::NoDay { last } => format!("That month ends on {}.", dates::window_to(last)),
+        TypedError::Ambiguous { day_first, month_first } => format!(
+            "That is {} or {}. Type the month by its name.",
+            dates::window_from(day_first),
+            dates::window_from(month_first)
+        ),
+    },
+    chip_compare: |a, b| format!("A {a} · B {b}"),
 
     details: "Details",
     close: "Close",

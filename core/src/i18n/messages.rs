@@ -1,6 +1,7 @@
 //! What a language has to say.
 
 use crate::dataset::{Item, Qualifier, Quantity, Status};
+use crate::date::TypedError;
 
 /// A sentence in pieces, some of which weigh more or name an item.
 pub type Phrase = Vec<Run>;
@@ -201,6 +202,28 @@ messages! {
     times: fn(kept: usize, all: usize) -> String,
     /// Name of the list that a cluster opens.
     events_here: fn(count: usize) -> String,
+
+    // Comparing two times
+    /// Opens the comparison; its heading.
+    compare: &'static str,
+    /// Names of its two fields.
+    compare_fields: [&'static str; 2],
+    /// What became of the links: how many are new and ended, and what the only ended one is called.
+    compared: fn(new: usize, ended: usize, only: Option<&str>) -> String,
+    /// Sections: ended, continuing, new.
+    changes: [&'static str; 3],
+    /// Beside the numbers: new, continuing, ended.
+    change_words: [&'static str; 3],
+    /// Key: new, continuing, ended.
+    change_key: [&'static str; 3],
+    /// How many are sure of how many.
+    surely: fn(surely: usize, all: usize) -> String,
+    /// How many of the new are not real yet, how many have no known start, how many came and went between.
+    compare_note: fn(unreal: usize, unclear: usize, between: usize) -> String,
+    /// What is typed is no date.
+    typed: fn(TypedError) -> String,
+    /// The chip of a comparison.
+    chip_compare: fn(a: &str, b: &str) -> String,
 
     // Panel
     /// Name of the panel.

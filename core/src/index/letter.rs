@@ -5,6 +5,9 @@
 
 /// The small letter of a capital in the Latin, Greek, Cyrillic and Armenian scripts; every other character as it is.
 pub(super) fn small(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     let code = letter as u32;
     let row = SMALL.iter().find(|&&(first, last, _)| (u32::from(first)..=u32::from(last)).contains(&code));
     let Some(&(first, _, step)) = row else { return letter };
@@ -30,7 +33,7 @@ const PAIRS: u16 = 0;
 /// Ranges of capitals, first and last, and how far on their small letters stand.
 #[rustfmt::skip]
 const SMALL: &[(u16, u16, u16)] = &[
-    (0x41, 0x5A, 32), (0xC0, 0xD6, 32), (0xD8, 0xDE, 32), (0x100, 0x12F, PAIRS), (0x132, 0x137, PAIRS), (0x139, 0x148, PAIRS),
+    (0xC0, 0xD6, 32), (0xD8, 0xDE, 32), (0x100, 0x12F, PAIRS), (0x132, 0x137, PAIRS), (0x139, 0x148, PAIRS),
     (0x14A, 0x177, PAIRS), (0x179, 0x17E, PAIRS), (0x1A0, 0x1A5, PAIRS), (0x1AF, 0x1B0, PAIRS), (0x1CD, 0x1DC, PAIRS),
     (0x1DE, 0x1EF, PAIRS), (0x1F8, 0x21F, PAIRS), (0x222, 0x233, PAIRS), (0x386, 0x386, 38), (0x388, 0x38A, 37),
     (0x38C, 0x38C, 64), (0x38E, 0x38F, 63), (0x391, 0x3A1, 32), (0x3A3, 0x3AB, 32), (0x400, 0x40F, 80), (0x410, 0x42F, 32),

@@ -45,6 +45,18 @@ impl Lit {
         lit
     }
 
+    /// What is one link farther: the links of the actors that are lit, and whom they join.
+    pub fn widen(&mut self, dataset: &Dataset) {
+        let near = self.actors.clone();
+        for (id, relation) in dataset.relations.iter() {
+            if near.contains(relation.from.index()) || near.contains(relation.to.index()) {
+                self.relations.insert(id.index());
+                self.actors.insert(relation.from.index());
+                self.actors.insert(relation.to.index());
+            }
+        }
+    }
+
     fn actor(&mut self, dataset: &Dataset, index: &Index, actor: ActorId) {
         for &id in index.links.relations(actor) {
             let relation = &dataset.relations[id];

@@ -5,17 +5,22 @@
 
 mod bits;
 mod facet;
+mod fold;
+mod hit;
 mod letter;
 mod links;
 mod lit;
 mod text;
 mod time;
+mod typo;
+mod word;
 
 pub use bits::Bits;
 pub use facet::{FACETS, Facet, Facets};
+pub use hit::{Field, Hit, Rank};
 pub use links::Links;
 pub use lit::Lit;
-pub use text::{Hit, TextIndex, fold};
+pub use text::TextIndex;
 pub use time::Times;
 
 use crate::dataset::{Dataset, EventId, RelationId, Table, When};

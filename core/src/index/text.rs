@@ -1,203 +1,246 @@
-//! Finding items by their names and texts, forgiving of case, accents, quotes and hyphens.
+//! Finding items by their names and texts, forgiving of case, accents, quotes, hyphens, scripts, spellings and slips.
+//!
+//! Every word of the dataset is kept once, with the entries it stands in; an entry is one name or text of one item. A search
+//! looks at every word, not at every text, and then at every entry. An item is found when each word looked for answers
+//! in some entry of it.
 
-use super::letter::{is_of_word, small};
+use super::fold::{fold, is_abjad};
+use super::word::{Match, Typed, Words};
+use super::{Bits, Field, Hit, Rank};
 use crate::dataset::{Dataset, Id, Item};
-use crate::order::sort_by_key;
 
-/// Every name and text of a dataset, folded once.
-#[derive(Clone, Debug)]
+/// Every name and text of a dataset, taken apart into words.
+#[derive(Clone, Debug, Default)]
 pub struct TextIndex {
+    /// The items that have been read, each with its first entry.
+    items: Vec<(Item, usize)>,
     entries: Vec<Entry>,
+    words: Words,
 }
 
 /// One text of one item.
 #[derive(Clone, Debug)]
 struct Entry {
-    item: Item,
+    /// The number of the item in the order of reading.
+    owner: u32,
+    field: Field,
+    /// How many words it has.
+    length: u16,
     /// The words as they stand, when they are a name other than the one shown.
-    alias: Option<String>,
-    folded: String,
-    /// Whether this is a name, which counts for more than a text that mentions one.
-    is_name: bool,
-}
-
-/// An item that matches what was looked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
-    /// The item.
-    pub item: Item,
-    /// The other name under which it was found.
-    pub alias: Option<String>,
+    alias: Option<Box<str>>,
 }
 
 impl TextIndex {
-    /// The folded texts of a dataset.
+    /// The words of a whole dataset.
+    ///
+    /// The words of 100,000 events take a second or more: where that would keep a reader waiting, begin with the default and
+    /// [`grow`](Self::grow) it.
     pub fn new(dataset: &Dataset) -> Self {
-        let mut entries = Vec::new();
-        let mut add = |item, text: &str, is_name, alias: Option<&str>| {
-            entries.push(Entry { item, alias: alias.map(str::to_owned), folded: fold(text), is_name });
-        };
-        for (id, actor) in dataset.actors.iter() {
-            add(Item::Actor(id), &actor.name, true, None);
-            actor.aliases.iter().for_each(|alias| add(Item::Actor(id), &alias.name, true, Some(&alias.name)));
-        }
-        for (id, event) in dataset.events.iter() {
-            add(Item::Event(id), &event.title, true, None);
-            add(Item::Event(id), &event.summary, false, None);
-            event.place.iter().for_each(|place| add(Item::Event(id), place, false, None));
-        }
-        for (id, relation) in dataset.relations.iter() {
-            add(Item::Relation(id), &relation.label, false, None);
-            relation.summary.iter().for_each(|summary| add(Item::Relation(id), summary, false, None));
-        }
-        dataset.claims.iter().for_each(|(id, claim)| add(Item::Claim(id), &claim.summary, false, None));
-        for (id, figure) in dataset.figures.iter() {
-            add(Item::Figure(id), &figure.label, false, None);
-            add(Item::Figure(id), &figure.summary, false, None);
-        }
-        dataset.accounts.iter().for_each(|(id, account)| add(Item::Account(id), &account.question, false, None));
-        for (id, source) in dataset.sources.iter() {
-            add(Item::Source(id), &source.publisher, true, None);
-            add(Item::Source(id), &source.title, true, None);
-        }
-        Self { entries }
+        let mut index = Self::default();
+        index.grow(dataset, usize::MAX);
+        index
     }
 
-    /// The items that match every word of `text`, best first: names before texts, whole names before beginnings,
-    /// beginnings before the rest; ties by their place in the file. Nothing matches an empty text.
+    /// Reads the next so many items of a dataset, always the same one, and says whether any are left. What has been read can
+    /// be found.
+    pub fn grow(&mut self, dataset: &Dataset, items: usize) -> bool {
+        for _ in 0..items {
+            let Some(item) = item_at(dataset, self.items.len()) else { return false };
+            self.items.push((item, self.entries.len()));
+            texts(dataset, item, &mut |field, text| self.put(field, text));
+        }
+        item_at(dataset, self.items.len()).is_some()
+    }
+
+    /// The items that match every word of `text`, best first; ties by their place in the file. Nothing matches an empty text.
     pub fn search(&self, text: &str) -> Vec<Hit> {
-        let needle = fold(text);
-        if needle.is_empty() {
-            return Vec::new();
+        let typed = Typed::words(text);
+        let mut hits = Vec::new();
+        if typed.is_empty() {
+            return hits;
         }
-        let mut hits: Vec<_> = (self.entries.iter().enumerate())
-            .filter_map(|(at, entry)| rank(&entry.folded, &needle).map(|rank| ((!entry.is_name, rank, at), entry)))
-            .collect();
-        sort_by_key(&mut hits, |&(key, _)| key);
-        let mut found: Vec<Hit> = Vec::new();
-        for (_, entry) in hits {
-            if !found.iter().any(|hit| hit.item == entry.item) {
-                found.push(Hit { item: entry.item, alias: entry.alias.clone() });
+        let found = self.found(&typed);
+        for rank in Rank::ALL {
+            hits.extend(found.iter().filter(|found| found.rank == rank).map(
+                |&Found { item, entry, field, .. }| {
+                    let alias = self.entries[entry].alias.as_deref().filter(|_| field == Field::Alias);
+                    Hit { item, rank, field, alias: alias.map(str::to_owned) }
+                },
+            ));
+        }
+        hits
+    }
+
+    /// Puts the items of the sort that `pick` numbers in `found` when a search for `text` finds them; all, when it is empty.
+    pub fn matches(&self, text: &str, pick: fn(Item) -> Option<usize>, found: &mut Bits) {
+        for Found { item, .. } in self.found(&Typed::words(text)) {
+            pick(item).into_iter().for_each(|number| found.insert(number));
+        }
+    }
+
+    fn put(&mut self, field: Field, text: &str) {
+        let at = self.entries.len();
+        let in_name = is_name(field);
+        let mut length: u16 = 0;
+        for chunk in text.split_whitespace() {
+            let folded = fold(chunk);
+            let is_abjad = !chunk.is_ascii() && is_abjad(chunk);
+            for word in folded.split(' ').filter(|word| !word.is_empty()) {
+                self.words.put(word, at, length == 0, in_name, is_abjad);
+                length = length.saturating_add(1);
+            }
+            // Who looks for "US" or "Kazanforum" finds U.S. and Kazan-Forum too.
+            if folded.contains(' ') && in_name {
+                self.words.put(&folded.replace(' ', ""), at, false, true, is_abjad);
             }
         }
-        found
+        let alias = (field == Field::Alias).then(|| text.into());
+        self.entries.push(Entry { owner: self.items.len() as u32 - 1, field, length, alias });
     }
 
-    /// Whether any text of an item of the sort that `pick` numbers contains every word of `text`.
-    pub fn matches(&self, text: &str, pick: fn(Item) -> Option<usize>, found: &mut super::Bits) {
-        let needle = fold(text);
-        for entry in &self.entries {
-            if let (Some(at), Some(_)) = (pick(entry.item), rank(&entry.folded, &needle)) {
-                found.insert(at);
+    /// The items that have every word, in the order of the file.
+    fn found(&self, typed: &[Typed]) -> Vec<Found> {
+        // How each entry answers to all words so far: nothing, or a match, doubled, and one more where it begins with the first.
+        let mut answers = Vec::new();
+        // How many words each item has, as long as it has all so far.
+        let mut had = vec![0; self.items.len()];
+        for (number, typed) in typed.iter().enumerate() {
+            let mut marks = vec![0_u8; self.entries.len()];
+            self.words.find(typed, &mut |how, places| {
+                for &place in places {
+                    let (at, entry) = ((place >> 1) as usize, &self.entries[(place >> 1) as usize]);
+                    if how > Match::Slip || is_name(entry.field) {
+                        marks[at] = marks[at].max((how as u8) << 1 | (place & 1) as u8);
+                        let had = &mut had[entry.owner as usize];
+                        if *had == number {
+                            *had += 1;
+                        }
+                    }
+                }
+            });
+            if number == 0 {
+                answers = marks;
+                continue;
+            }
+            for (answer, mark) in answers.iter_mut().zip(marks) {
+                *answer = if mark > 1 && *answer > 1 { (*answer & !1).min(mark & !1) | *answer & 1 } else { 0 };
             }
         }
+        let all = (0..had.len()).filter(|&number| had[number] == typed.len());
+        all.map(|number| self.best(number, &answers, typed.len())).collect()
     }
-}
 
-/// How well `text` answers to `needle`, least best; nothing where a word of it is missing.
-fn rank(text: &str, needle: &str) -> Option<u8> {
-    let begins_word = |word: &str| text.split(' ').any(|other| other.starts_with(word));
-    if text == needle {
-        Some(0)
-    } else if text.starts_with(needle) {
-        Some(1)
-    } else if needle.split(' ').all(begins_word) {
-        Some(2)
-    } else if needle.split(' ').all(|word| contains(text, word)) {
-        Some(3)
-    } else {
-        None
-    }
-}
-
-/// Whether `text` contains `word`, which is not empty. The standard library's search is faster, and two kilobytes of code.
-fn contains(text: &str, word: &str) -> bool {
-    text.as_bytes().windows(word.len()).any(|window| window == word.as_bytes())
-}
-
-/// A text in the form in which texts are compared: lower case, Latin letters without their accents, every run of
-/// characters that are neither letters nor digits a single space, apostrophes gone.
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for letter in text.chars().map(small) {
-        match letter {
-            '\'' | '’' | '‘' | 'ʼ' | '`' | '\u{300}'..='\u{36f}' => {}
-            _ if is_of_word(letter) => match base(letter) {
-                Some(plain) => folded.push_str(plain),
-                None => folded.push(letter),
-            },
-            _ if folded.is_empty() || folded.ends_with(' ') => {}
-            _ => folded.push(' '),
+    /// An item that has every word, by the entry that answers best.
+    fn best(&self, number: usize, answers: &[u8], words: usize) -> Found {
+        let (item, first) = self.items[number];
+        let end = self.items.get(number + 1).map_or(self.entries.len(), |next| next.1);
+        // In no single entry, unless one is found that has them all.
+        let mut best = Found { rank: Rank::Mention, field: Field::Text, item, entry: first };
+        let mut least = (Rank::Mention, u16::MAX);
+        for (at, entry) in self.entries.iter().enumerate().take(end).skip(first) {
+            let is_actor = matches!(item, Item::Actor(_));
+            let Some(rank) = answers.get(at).and_then(|&answer| entry.rank(answer, words, is_actor)) else { continue };
+            // Of two names that answer alike, the shorter one answers more.
+            if (rank, entry.length) < least {
+                least = (rank, entry.length);
+                best = Found { rank, field: entry.field, entry: at, ..best };
+            }
         }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
-}
-
-/// The plain letters an accented Latin letter stands for.
-fn base(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
-        'æ' => "ae",
-        'ç' | 'ć' | 'č' => "c",
-        'ď' | 'đ' | 'ð' => "d",
-        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => "e",
-        'ğ' | 'ģ' => "g",
-        'ì'..='ï' | 'ī' | 'į' | 'ı' => "i",
-        'ļ' | 'ł' => "l",
-        'ñ' | 'ń' | 'ň' => "n",
-        'ò'..='ö' | 'ø' | 'ō' | 'ő' => "o",
-        'œ' => "oe",
-        'ŕ' | 'ř' => "r",
-        'ś' | 'š' | 'ş' | 'ș' => "s",
-        'ß' | 'ẞ' => "ss",
-        'ţ' | 'ť' | 'ț' => "t",
-        'ù'..='ü' | 'ū' | 'ů' | 'ű' | 'ų' => "u",
-        'ý' | 'ÿ' | 'Ÿ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
-        _ => return None,
-    })
-}
-
-/// The number of an item when it is of one sort, for [`TextIndex::matches`].
-impl Item {
-    /// Its number as an actor.
-    pub fn as_actor(self) -> Option<usize> {
-        if let Self::Actor(id) = self { Some(id.index()) } else { None }
-    }
-
-    /// Its number as a relation.
-    pub fn as_relation(self) -> Option<usize> {
-        if let Self::Relation(id) = self { Some(id.index()) } else { None }
-    }
-
-    /// Its number as an event.
-    pub fn as_event(self) -> Option<usize> {
-        if let Self::Event(id) = self { Some(id.index()) } else { None }
-    }
-
-    /// Its number as a claim.
-    pub fn as_claim(self) -> Option<usize> {
-        if let Self::Claim(id) = self { Some(id.index()) } else { None }
+        best
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::fold;
+/// An item that has every word looked for.
+struct Found {
+    rank: Rank,
+    field: Field,
+    item: Item,
+    entry: usize,
+}
 
-    #[test]
-    fn folding_forgives_case_accents_quotes_and_hyphens() {
-        for (text, folded) in [
-            ("Khabibullin Rustam", "khabibullin rustam"),
-            ("Kush-Tape  canal", "kush tape canal"),
-            ("Russia’s “list”", "russias list"),
-            ("Vučić Åsa Łódź", "vucic asa lodz"),
-            ("Шойгу", "шойгу"),
-            ("  —  ", ""),
-            ("e\u{301}", "e"),
-        ] {
-            assert_eq!(fold(text), folded, "{text}");
+impl Entry {
+    /// What an answer is worth here, to so many words.
+    fn rank(&self, answer: u8, words: usize, is_actor: bool) -> Option<Rank> {
+        const SLIP: u8 = Match::Slip as u8;
+        const LOOSE: u8 = Match::Loose as u8;
+        const WHOLE: u8 = Match::Whole as u8;
+        Some(match answer >> 1 {
+            0 => return None,
+            _ if !is_name(self.field) => Rank::Mention,
+            SLIP => Rank::Typo,
+            LOOSE => Rank::Folded,
+            _ if self.field == Field::Alias => Rank::Alias,
+            WHOLE if words == usize::from(self.length) => Rank::Exact,
+            // Surnames stand last.
+            WHOLE if is_actor => Rank::Prefix,
+            _ if answer & 1 == 1 => Rank::Prefix,
+            _ => Rank::Word,
+        })
+    }
+}
+
+fn is_name(field: Field) -> bool {
+    matches!(field, Field::Name | Field::Alias)
+}
+
+/// How a number becomes an item.
+type Make = fn(usize) -> Item;
+
+/// The items of a dataset in the order in which they are read and, where all else is equal, found.
+fn item_at(dataset: &Dataset, mut at: usize) -> Option<Item> {
+    let sorts: [(usize, Make); 7] = [
+        (dataset.actors.len(), |at| Item::Actor(Id::from_index(at))),
+        (dataset.events.len(), |at| Item::Event(Id::from_index(at))),
+        (dataset.relations.len(), |at| Item::Relation(Id::from_index(at))),
+        (dataset.claims.len(), |at| Item::Claim(Id::from_index(at))),
+        (dataset.figures.len(), |at| Item::Figure(Id::from_index(at))),
+        (dataset.accounts.len(), |at| Item::Account(Id::from_index(at))),
+        (dataset.sources.len(), |at| Item::Source(Id::from_index(at))),
+    ];
+    for (count, item) in sorts {
+        if at < count {
+            return Some(item(at));
+        }
+        at -= count;
+    }
+    None
+}
+
+/// Every name and text of an item.
+fn texts(dataset: &Dataset, item: Item, put: &mut dyn FnMut(Field, &str)) {
+    match item {
+        Item::Actor(id) => {
+            let actor = &dataset.actors[id];
+            put(Field::Name, &actor.name);
+            actor.aliases.iter().for_each(|alias| put(Field::Alias, &alias.name));
+            put(Field::Text, &actor.summary);
+        }
+        Item::Event(id) => {
+            let event = &dataset.events[id];
+            put(Field::Name, &event.title);
+            put(Field::Text, &event.summary);
+            event.place.iter().for_each(|place| put(Field::Place, place));
+        }
+        Item::Relation(id) => {
+            let relation = &dataset.relations[id];
+            put(Field::Text, &relation.label);
+            relation.summary.iter().for_each(|summary| put(Field::Text, summary));
+        }
+        Item::Claim(id) => put(Field::Text, &dataset.claims[id].summary),
+        Item::Figure(id) => {
+            let figure = &dataset.figures[id];
+            put(Field::Text, &figure.label);
+            put(Field::Text, &figure.summary);
+        }
+        Item::Account(id) => {
+            let account = &dataset.accounts[id];
+            put(Field::Text, &account.question);
+            account.answers.iter().for_each(|answer| put(Field::Text, &answer.text));
+        }
+        Item::Source(id) => {
+            let source = &dataset.sources[id];
+            put(Field::Name, &source.title);
+            put(Field::Name, &source.publisher);
         }
     }
 }

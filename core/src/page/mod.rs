@@ -2,8 +2,10 @@
 
 mod chips;
 mod choices;
+mod compare;
 mod empty;
 mod facet;
+mod field;
 mod folds;
 mod line;
 mod panel;
@@ -17,6 +19,7 @@ mod tray;
 
 pub use chips::chips;
 pub use choices::{choices, section};
+pub use compare::compare;
 pub use empty::empty;
 pub use facet::values;
 pub use folds::Folds;

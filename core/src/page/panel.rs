@@ -3,7 +3,7 @@
 use super::folds::{Folds, Place, number};
 use super::line::{accounts, line};
 use crate::dataset::Dataset;
-use crate::describe::Card;
+use crate::describe::{Card, Section};
 use crate::draw::{lifespans, shape_mark};
 use crate::i18n::Messages;
 use crate::markup::{Element, element};
@@ -31,18 +31,27 @@ pub fn panel(dataset: &Dataset, messages: &Messages, folds: &Folds, card: Card, 
         .child(element("h2").bdi(card.title))
         .children(card.summary.map(|summary| element("p").class("panel-summary").bdi(summary)))
         .children(hidden);
-    let sections = card.sections.into_iter().enumerate().map(|(at, section)| {
-        let title = (!section.title.is_empty()).then(|| {
-            let count = section.count.map(|count| element("span").class("num").text(count));
-            element("h3").text(section.title).children(count)
-        });
-        let lines = section.lines.into_iter().enumerate();
-        let lines: Vec<_> = lines.map(|(row, told)| line(dataset, messages, place, 1024 * at + row, told)).collect();
-        element("section")
-            .children(title)
-            .children(lifespans(dataset, &section.lifespans))
-            .children((!lines.is_empty()).then(|| element("ul").children(lines)))
-            .children(section.accounts.into_iter().map(|id| accounts(dataset, messages, place, id)))
-    });
+    let sections = card.sections.into_iter().enumerate().map(|(at, told)| section(dataset, messages, place, at, told));
     vec![head, element("div").key(key).class("panel-body").attr("tabindex", "-1").children(sections)]
+}
+
+/// A section with its title, its chart and its lines.
+pub(super) fn section(
+    dataset: &Dataset,
+    messages: &Messages,
+    place: Place<'_>,
+    at: usize,
+    section: Section,
+) -> Element {
+    let title = (!section.title.is_empty()).then(|| {
+        let count = section.count.map(|count| element("span").class("num").text(count));
+        element("h3").text(section.title).children(count)
+    });
+    let lines = section.lines.into_iter().enumerate();
+    let lines: Vec<_> = lines.map(|(row, told)| line(dataset, messages, place, 1024 * at + row, told)).collect();
+    element("section")
+        .children(title)
+        .children(lifespans(dataset, &section.lifespans))
+        .children((!lines.is_empty()).then(|| element("ul").children(lines)))
+        .children(section.accounts.into_iter().map(|id| accounts(dataset, messages, place, id)))
 }

@@ -38,6 +38,11 @@ pub enum Change {
 impl Change {
     /// All of them.
     pub const ALL: [Self; 6] = [Self::New, Self::Ended, Self::Continuing, Self::Between, Self::Outside, Self::Unclear];
+
+    /// Whether it says something of what became of a link between the two: a picture of the comparison shows it.
+    pub fn is_told(self) -> bool {
+        matches!(self, Self::New | Self::Ended | Self::Continuing)
+    }
 }
 
 /// How many links changed in one way.

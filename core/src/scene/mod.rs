@@ -2,6 +2,7 @@
 
 pub mod camera;
 pub mod curve;
+pub mod focus;
 pub mod gesture;
 pub mod glyph;
 pub mod label;

@@ -3,14 +3,16 @@
 //! The plan depends on the dataset, the frame and the zoom alone. Filters, time and selection change the scene, so
 //! nothing a reader sets can move a mark.
 
+use super::focus::Focus;
 use super::label::{Placed, Wish, place, place_on};
+use super::path::draw;
 use super::rect::Rect;
 use super::route::{Route, routes};
 use crate::dataset::{ActorId, Dataset, Family, Id, Item, Relation, Shape, Status};
-use crate::index::{Index, Lit};
+use crate::index::{Bits, Index};
 use crate::layout::{Layout, Point, Request, Size, lay_out};
 use crate::order::{sort, sort_by, sort_by_key};
-use crate::query::Selection;
+use crate::query::{Change, Comparison, Selection};
 
 /// Where everything of the network is, for one frame and one step of zoom.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,6 +137,8 @@ pub struct NetworkScene {
     pub looks: Vec<Look>,
     /// Links of one look together, the quietest first.
     pub strokes: Vec<Stroke>,
+    /// The crosses on links that ended, as path data, where two windows are compared.
+    pub crosses: String,
 }
 
 /// The look of an actor's mark.
@@ -196,6 +200,8 @@ pub struct Stroke {
 pub struct Style {
     /// How much attention it has.
     pub level: Level,
+    /// What became of it, where two windows are compared.
+    pub change: Option<Change>,
     /// An office or membership is thinner than an act.
     pub is_role: bool,
     /// Solid, dashed or dotted.
@@ -222,13 +228,20 @@ impl Style {
             Line::Ended => " ended",
             Line::Proposed => " proposed",
         };
-        format!("{}{role}{line}", self.level.key())
+        let look = match self.change {
+            Some(Change::New) => "new",
+            Some(Change::Continuing) => "kept",
+            Some(Change::Ended) => "gone",
+            _ => self.level.key(),
+        };
+        format!("{look}{role}{line}")
     }
 
     /// The style of a relation at a level.
     fn new(dataset: &Dataset, relation: &Relation, level: Level) -> Self {
         Self {
             level,
+            change: None,
             is_role: dataset.vocabulary.relations[relation.kind].family == Family::Role,
             line: match relation.status {
                 Status::Ended => Line::Ended,
@@ -239,35 +252,41 @@ impl Style {
     }
 }
 
-/// What a reader looks at: the item, and what has to do with it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Focus {
-    /// The item.
-    pub item: Item,
-    /// What has to do with it.
-    pub lit: Lit,
-}
-
-impl Focus {
-    /// The focus on an item.
-    pub fn new(dataset: &Dataset, index: &Index, item: Item) -> Self {
-        Self { item, lit: Lit::new(dataset, index, item) }
-    }
-}
-
-/// How a plan looks under a selection and a focus.
-pub fn scene(dataset: &Dataset, plan: &NetworkPlan, selection: &Selection, focus: Option<&Focus>) -> NetworkScene {
-    let looks = dataset.actors.ids().map(|id| look(id, selection, focus)).collect();
+/// How a plan looks under a selection and a focus, or where two windows are compared.
+pub fn scene(
+    dataset: &Dataset,
+    plan: &NetworkPlan,
+    selection: &Selection,
+    focus: Option<&Focus>,
+    comparison: Option<&Comparison>,
+) -> NetworkScene {
+    let mut looks: Vec<Look> = dataset.actors.ids().map(|id| look(id, selection, focus)).collect();
     let mut strokes: Vec<Stroke> = Vec::new();
+    let mut crosses = String::new();
+    let mut changed = Bits::none(dataset.actors.len());
     for ((id, relation), route) in dataset.relations.iter().zip(&plan.routes) {
         let is_kept = selection.relations.contains(id.index());
         let level = match focus {
-            Some(focus) if focus.item == Item::Relation(id) => Level::Selected,
+            Some(focus) if focus.has(Item::Relation(id)) => Level::Selected,
             Some(focus) if is_kept && focus.lit.relations.contains(id.index()) => Level::Near,
             None if is_kept => Level::Plain,
             _ => Level::Far,
         };
-        let style = Style::new(dataset, relation, level);
+        let mut style = Style::new(dataset, relation, level);
+        if let Some(comparison) = comparison {
+            style.change = comparison.changes[id].map(|(change, _)| change).filter(|change| change.is_told());
+            match style.change {
+                Some(_) => {
+                    changed.insert(relation.from.index());
+                    changed.insert(relation.to.index());
+                }
+                None => style.level = Level::Far,
+            }
+        }
+        if style.change == Some(Change::Ended) {
+            let Point { x, y } = route.middle;
+            draw(&mut crosses, "M# #l8 8m-8 0l8-8", &[x - 4.0, y - 4.0]);
+        }
         match strokes.iter_mut().find(|stroke| stroke.style == style) {
             Some(stroke) => {
                 stroke.lines.push_str(&route.line);
@@ -276,14 +295,18 @@ pub fn scene(dataset: &Dataset, plan: &NetworkPlan, selection: &Selection, focus
             None => strokes.push(Stroke { style, lines: route.line.clone(), arrows: route.arrow.clone() }),
         }
     }
+    if comparison.is_some() && focus.is_none() {
+        let quiet = looks.iter_mut().enumerate().filter(|(at, _)| !changed.contains(*at));
+        quiet.for_each(|(_, look)| look.level = Level::Far);
+    }
     sort_by_key(&mut strokes, |stroke| stroke.style);
-    NetworkScene { looks, strokes }
+    NetworkScene { looks, strokes, crosses }
 }
 
 fn look(id: ActorId, selection: &Selection, focus: Option<&Focus>) -> Look {
     let is_kept = selection.actors.contains(id.index());
     let level = match focus {
-        Some(focus) if focus.item == Item::Actor(id) => Level::Selected,
+        Some(focus) if focus.has(Item::Actor(id)) => Level::Selected,
         Some(focus) if is_kept && focus.lit.actors.contains(id.index()) => Level::Near,
         None if is_kept => Level::Plain,
         _ => Level::Far,
@@ -311,7 +334,7 @@ pub fn labels(dataset: &Dataset, plan: &NetworkPlan, focus: Option<&Focus>) -> V
     let frame = Rect::new(2.0, 2.0, width - 4.0, height - 4.0);
     let level = |id: ActorId| match focus {
         None => Level::Plain,
-        Some(focus) if focus.item == Item::Actor(id) => Level::Selected,
+        Some(focus) if focus.has(Item::Actor(id)) => Level::Selected,
         Some(focus) if focus.lit.actors.contains(id.index()) => Level::Near,
         Some(_) => Level::Far,
     };

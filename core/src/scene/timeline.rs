@@ -2,9 +2,10 @@
 //!
 //! The plan depends on the dataset, the frame and the spacing alone, so that no filter moves a mark.
 
+use super::focus::Focus;
 use super::glyph::Glyph;
 use super::metrics;
-use super::network::{Focus, Level};
+use super::network::Level;
 use super::path::draw;
 use crate::dataset::{Dataset, EventId, EventKindId, Id, Item};
 use crate::date::{Range, Window};
@@ -226,7 +227,7 @@ pub fn scene(
     focus: Option<&Focus>,
 ) -> TimelineScene {
     let level = |id: EventId| match focus {
-        Some(focus) if focus.item == Item::Event(id) => Level::Selected,
+        Some(focus) if focus.has(Item::Event(id)) => Level::Selected,
         Some(focus) if selection.events.contains(id.index()) && focus.lit.events.contains(id.index()) => Level::Near,
         None if selection.events.contains(id.index()) => Level::Plain,
         _ => Level::Far,

@@ -36,7 +36,9 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let layout = Derived::new(move || data.layout(is_wide(size.get().0, size.get().1)));
     let plan = Derived::new(move || network::plan(dataset, index, &layout.get(), *size.get(), *zoom.get()));
     let scene = Derived::new(move || {
-        network::scene(dataset, &plan.get(), &explorer.selection.get(), explorer.focus.get().as_ref().as_ref())
+        let (focus, comparison) = (explorer.focus.get(), explorer.comparison.get());
+        let (focus, comparison) = (focus.as_ref().as_ref(), comparison.as_ref().as_ref());
+        network::scene(dataset, &plan.get(), &explorer.selection.get(), focus, comparison)
     });
     let labels = Derived::new(move || network::labels(dataset, &plan.get(), explorer.focus.get().as_ref().as_ref()));
     let walk = Walk::new(explorer, plan);
@@ -137,7 +139,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
                 <g transform=live(shift)>
                     <g class={"links"} aria-hidden={"true"} use:paint=markup(move || draw::links(&scene.get()))></g>
                     <g class={"links"} aria-hidden={"true"} use:paint=markup(move || draw::preview(dataset, &plan.get(), explorer.hovered.get()))></g>
-                    <g class={"labels"} aria-hidden={"true"} use:paint=markup(move || draw::labels(&labels.get(), &explorer.selection.get()))></g>
+                    <g class={"labels"} aria-hidden={"true"} use:paint=markup(move || draw::labels(&labels.get(), &explorer.selection.get(), &scene.get()))></g>
                     <g class={"marks"} use:paint=markup(move || draw::marks(sources, &plan.get(), &scene.get(), explorer.hovered.get(), walk.reached.get()))></g>
                 </g>
             </svg>

@@ -11,7 +11,7 @@ use dossier_core::dataset::Item;
 use dossier_core::describe::name_of;
 use dossier_core::page::phrase;
 use dossier_core::query::{Action, Spacing};
-use dossier_core::scene::network::Focus;
+use dossier_core::scene::focus::Focus;
 use leptos::prelude::*;
 
 /// The timeline.
@@ -46,9 +46,9 @@ fn With() -> impl IntoView {
     });
     let counted = move || {
         let focus = explorer.focus.get();
-        let Some(Focus { item, lit }) = focus.as_ref() else { return Vec::new() };
+        let Some(Focus { items, lit }) = focus.as_ref() else { return Vec::new() };
         let count = explorer.selection.get().events.all().count_both(&lit.events);
-        phrase(dataset, (t.with)(count, &name_of(dataset, *item)))
+        phrase(dataset, (t.with)(count, &items.first().map(|&item| name_of(dataset, item)).unwrap_or_default()))
     };
     part(move || {
         chosen.get().map(|actor| {

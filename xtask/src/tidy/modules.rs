@@ -9,6 +9,7 @@ const MAY_NAME: [(&str, &[&str]); 17] = [
     ("date", &[]),
     ("dataset", &["date"]),
     ("index", &["date", "dataset"]),
+    ("connect", &["date", "dataset", "index"]),
     ("query", &["date", "dataset", "index"]),
     ("graph", &[]),
     ("layout", &["graph"]),

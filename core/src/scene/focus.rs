@@ -1,0 +1,33 @@
+//! What a reader looks at, and what has to do with it.
+
+use crate::dataset::{Dataset, Id, Item};
+use crate::index::{Index, Lit};
+use crate::query::Depth;
+
+/// What a reader looks at: what is chosen, and what has to do with it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Focus {
+    /// What is chosen, the first before the others.
+    pub items: Vec<Item>,
+    /// What has to do with it.
+    pub lit: Lit,
+}
+
+impl Focus {
+    /// The focus on an item, and on what is at most so many links from it.
+    pub fn new(dataset: &Dataset, index: &Index, item: Item, depth: Depth) -> Self {
+        let mut lit = Lit::new(dataset, index, item);
+        for _ in 1..depth.steps() {
+            lit.widen(dataset);
+        }
+        if let Item::Actor(id) = item {
+            lit.actors.remove(id.index());
+        }
+        Self { items: vec![item], lit }
+    }
+
+    /// Whether an item is chosen.
+    pub fn has(&self, item: Item) -> bool {
+        self.items.contains(&item)
+    }
+}

@@ -1,5 +1,0 @@
-//! The panel: everything about what is chosen.
-
-mod panel;
-
-pub(super) use panel::Panel;

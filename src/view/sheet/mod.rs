@@ -1,0 +1,6 @@
+//! What takes the place of the story: an item, a comparison, a connection, a tour.
+
+mod arrangement;
+mod content;
+
+pub(super) use arrangement::{Sheet, close, is_open};
