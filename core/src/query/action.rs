@@ -28,6 +28,8 @@ pub enum Action {
     Window(Option<Window>),
     /// Leaves out what only may lie within the window, or not.
     CertainOnly(bool),
+    /// Moves the two windows that are compared while a finger or a pointer is still down.
+    BrushBoth(Window, Window),
     /// Compares two windows, in whichever order they are given, or no longer.
     Compare(Option<(Window, Window)>),
     /// Asks how two actors are connected, or no longer.
@@ -71,6 +73,7 @@ impl Query {
             Action::Brush(window) => self.set_window(Some(window)),
             Action::Window(window) => self.set_window(window),
             Action::CertainOnly(is_set) => self.certain_only = is_set,
+            Action::BrushBoth(a, b) => self.set_compare(Some((a, b))),
             Action::Compare(windows) => self.set_compare(windows),
             Action::Connect(question) => self.connect = question,
             Action::Step(step) => self.step = step.map(|step| step.min(MOST_STEPS - 1)),

@@ -36,6 +36,7 @@ pub(crate) fn action() -> impl Strategy<Value = Action> {
         window().prop_map(Action::Brush),
         prop::option::of(window()).prop_map(Action::Window),
         any::<bool>().prop_map(Action::CertainOnly),
+        (window(), window()).prop_map(|(a, b)| Action::BrushBoth(a, b)),
         prop::option::of((window(), window())).prop_map(Action::Compare),
         prop::option::of(connect).prop_map(Action::Connect),
         prop::option::of(0..2000_usize).prop_map(Action::Step),

@@ -61,6 +61,26 @@ proptest! {
     }
 
     #[test]
+    fn a_count_is_what_is_kept_once_the_facet_is_no_longer_set(query in query()) {
+        let (dataset, index) = &*SHIPPED;
+        let selection = evaluate(dataset, index, &query);
+        for facet in [Facet::Actors, Facet::Links] {
+            let drop = |query: Query, &value: &usize| query.apply(Action::Toggle(facet, value));
+            let rest = evaluate(dataset, index, &query.values(facet).iter().fold(query.clone(), drop));
+            let mut counts = vec![0; facet.len(dataset)];
+            if facet == Facet::Actors {
+                for kind in rest.actors.iter().map(|at| dataset.actors.rows()[at].kind) {
+                    counts[kind.index()] += 1;
+                    dataset.vocabulary.actors[kind].within.iter().for_each(|within| counts[within.index()] += 1);
+                }
+            } else {
+                rest.relations.all().iter().for_each(|at| counts[dataset.relations.rows()[at].kind.index()] += 1);
+            }
+            prop_assert_eq!(&selection.counts[facet as usize], &counts, "{}", facet.key());
+        }
+    }
+
+    #[test]
     fn what_is_left_out_by_convention_alone_comes_back_with_all_of_time(query in query()) {
         let (dataset, index) = &*SHIPPED;
         let selection = evaluate(dataset, index, &query);
