@@ -40,11 +40,11 @@ pub(crate) fn run(rest: &[String]) -> Outcome {
 /// Writes the file from the build as it is.
 ///
 /// # Errors
-/// As [`run`].
+/// Where the dataset has problems, or the file becomes too large.
 pub(crate) fn write(dataset: Option<&Path>, out: &Path) -> Outcome {
     let mut command = press("file");
     command.arg(workspace::dist()).arg(out).args(dataset);
-    command::run(&mut command).map_err(|_| String::new())
+    command::run(&mut command).map_err(|_| "The single file could not be written.".to_owned())
 }
 
 fn is_stale() -> bool {
