@@ -48,8 +48,9 @@
     const arriving = own.module ? fetched() : bodyParsed.then(() => window.__unpack());
     arriving.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
     await bodyParsed;
-    // A page saved after it stopped holds the sentence already.
+    // A page that was saved holds what stood in it then.
     document.getElementById("stopped")?.remove();
+    showText();
     if (!window.__bindings) throw await lost(document.querySelector("script[integrity]")?.src);
     const module = await arriving;
     ({ memory } = await window.__bindings.default({ module_or_path: module }));
@@ -80,12 +81,16 @@
     stopped = true;
     console.error(`The explorer stopped (${cause}).`, error);
     await bodyParsed;
-    document.getElementById("app").replaceChildren();
-    document.getElementById("static").hidden = false;
+    showText();
     const box = notice(cause, error);
     document.body.prepend(box);
     // Whoever is elsewhere, in the article around a frame, stays there.
     if (document.hasFocus()) box.focus();
+  }
+
+  function showText() {
+    document.getElementById("app").replaceChildren();
+    document.getElementById("static").hidden = false;
   }
 
   function notice(cause, error) {

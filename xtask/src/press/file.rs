@@ -27,7 +27,7 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     let root = page::root();
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{}: {error}.", path.display()));
     let front = dossier::front(dataset.unwrap_or(&root.join("assets/dossier.json")))?;
-    let data = dataset.map_or(Ok(String::new()), |dataset| read(dataset))?;
+    let data = dataset.map_or(Ok(String::new()), &read)?;
     let module = page::find(build, "wasm")?;
     let module = pack::pack(&fs::read(&module).map_err(|error| format!("{}: {error}.", module.display()))?)?;
 
