@@ -101,19 +101,24 @@
     );
     const box = element("div");
     box.id = "stopped";
+    box.className = "notice";
     box.tabIndex = -1;
     box.dataset.cause = cause;
     box.dataset.report = String(error);
     box.setAttribute("role", "alert");
-    box.append(sentence, button("Try again", () => location.reload()));
-    if (location.hash) box.append(button("Try again without my filters", reloadBare));
-    box.append(button("Copy link", copyLink));
+    const offers = element("div");
+    offers.className = "offers";
+    offers.append(button("Try again", () => location.reload()));
+    if (location.hash) offers.append(button("Try again without my filters", reloadBare));
+    offers.append(button("Copy link", copyLink));
+    box.append(sentence, offers);
     return box;
   }
 
   function button(label, act) {
     const made = element("button", label);
     made.type = "button";
+    made.className = "btn line";
     made.onclick = () => act(made);
     return made;
   }

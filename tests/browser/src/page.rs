@@ -252,7 +252,7 @@ impl<'a> Page<'a> {
                 let report = "const { cause, report } = document.getElementById('stopped').dataset; return cause + ': ' + report";
                 return Err(format!("The explorer stopped: {}", self.read(report)?));
             }
-            Ok(self.read("return String(document.getElementById('static').hidden)")? == "true")
+            Ok(self.read("return String(document.getElementById('static')?.hidden)")? == "true")
         })
     }
 
