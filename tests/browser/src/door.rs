@@ -23,6 +23,10 @@ pub(crate) enum Door {
     Broken(Part, Fault),
 }
 
+/// What docs/embedding.md tells a server to say so that every frame may hold the page.
+const SHARING: &str = "Access-Control-Allow-Origin: *\r\nCross-Origin-Resource-Policy: cross-origin\r\n\
+    Cross-Origin-Embedder-Policy: require-corp\r\n";
+
 /// A part of the build that can break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
@@ -88,7 +92,7 @@ impl Door {
     pub(crate) fn headers(self, name: &str, origin: &str) -> String {
         let kind =
             if self == Self::Untyped && name.ends_with(".wasm") { "application/octet-stream" } else { kind(name) };
-        let share = if self == Self::Shared { "Access-Control-Allow-Origin: *\r\n" } else { "" };
+        let share = if self == Self::Shared { SHARING } else { "" };
         format!(
             "Content-Type: {kind}\r\nContent-Security-Policy: {}\r\nReferrer-Policy: no-referrer\r\n\
              X-Content-Type-Options: nosniff\r\n{share}",
