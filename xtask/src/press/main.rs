@@ -6,6 +6,7 @@ mod codegen;
 mod digest;
 mod dossier;
 mod file;
+mod names;
 mod pack;
 mod page;
 mod script;

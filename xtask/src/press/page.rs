@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::dossier;
 use crate::template::fill;
-use crate::{Outcome, digest, script, style};
+use crate::{Outcome, digest, names, script, style};
 
 /// Finishes the page in the folders that Trunk names in the environment of its hooks.
 ///
@@ -27,9 +27,10 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     let template = fs::read_to_string(&page).map_err(|error| format!("{}: {error}.", page.display()))?;
     let front = dossier::front(&source.join("assets/dossier.json"))?;
 
-    let module = take(staging, "wasm")?;
-    let bindings = script::bindings(&find(staging, "js")?)?;
-    take(staging, "js")?;
+    let (module, bindings) = (take(staging, "wasm")?, take(staging, "js")?);
+    let (module, bindings) = names::shorten(&module, &String::from_utf8_lossy(&bindings))
+        .ok_or("What Trunk has left is no WebAssembly module.")?;
+    let bindings = script::bindings(&bindings)?;
     let loader = script::classic(&source.join("assets/loader.js"))?;
     let style = style::sheet(&source.join("assets/css"))?;
     let icon = source.join("assets/icons/dossier.svg");

@@ -9,19 +9,16 @@ use crate::Outcome;
 /// The oldest language that the loader speaks, for it has to say its sentence in browsers that know no more than that.
 const OLD: &str = "--target=es2018";
 
-/// The bindings of the module, which Trunk leaves in `file` as a module script, as a classic one that gives them to the
+/// The bindings of the module, which Trunk leaves as a module script, as a classic one that gives them to the
 /// loader as `__bindings`.
 ///
 /// A browser checks the integrity of a script that is named in the page, and of none that is imported.
 ///
 /// # Errors
-/// Where esbuild is missing or does not understand the file.
-pub(crate) fn bindings(file: &Path) -> Outcome<String> {
+/// Where esbuild is missing or does not understand them.
+pub(crate) fn bindings(text: &str) -> Outcome<String> {
     // The address of the script serves to guess where the module is. The loader says where.
-    esbuild(
-        &["--format=iife", "--global-name=__bindings", "--define:import.meta.url=\"\"", &file.to_string_lossy()],
-        "",
-    )
+    esbuild(&["--format=iife", "--global-name=__bindings", "--define:import.meta.url=\"\""], text)
 }
 
 /// A classic script of ours, from `file`.
