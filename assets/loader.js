@@ -8,63 +8,124 @@
 (() => {
   "use strict";
 
+  const REASONS = {
+    unsupported: "this browser cannot run it",
+    blocked: "the security settings of this page forbid it",
+    load: "a part of it did not arrive",
+    damaged: "a part of it arrived damaged",
+    memory: "it needs more memory than it can have",
+    crash: "it stopped at a fault of its own",
+  };
+
+  // No dossier comes near this, in bytes; whoever stops beyond it has run out of what the module may take.
+  const MUCH_MEMORY = 2 ** 27;
+
   const own = document.currentScript.dataset;
   const bodyParsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
   let stopped = false;
+  let refused = false;
+  let memory;
 
   // Called by the panic hook, which knows the message; the trap that follows it knows nothing.
-  window.__fatal = (message) => stop("crash", message);
+  window.__fatal = (message) => stop(message, "crash");
 
   // Exhausted memory and a stack that is too deep never reach the panic hook. They surface here.
   addEventListener("error", (event) => {
-    if (isTrap(event.error) || /recursion|call stack|out of memory/i.test(event.message)) stop("crash", event.error);
+    if (isTrap(event.error) || /recursion|call stack|out of memory/i.test(event.message)) stop(event.error);
   });
   addEventListener("unhandledrejection", (event) => {
-    if (isTrap(event.reason)) stop("crash", event.reason);
+    if (isTrap(event.reason)) stop(event.reason);
+  });
+  addEventListener("securitypolicyviolation", (event) => {
+    refused ||= event.disposition === "enforce";
   });
 
-  start().catch((error) => stop(causeOf(error), error));
+  start().catch((error) => stop(error));
 
   async function start() {
-    if (typeof WebAssembly !== "object") throw new Error("no WebAssembly");
-    // Fetched with its integrity: the one check that refuses a damaged or exchanged module before it runs.
-    const module = fetch(address(own.wasm), { integrity: own.integrity });
-    module.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
-    const bindings = await import(address(own.js));
+    if (typeof WebAssembly !== "object") throw failure("unsupported");
+    // A page that is one file holds the module itself.
+    const arriving = own.module ? fetched() : bodyParsed.then(() => window.__unpack());
+    arriving.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
     await bodyParsed;
-    const response = await module;
-    if (!response.ok) throw new Error(`${own.wasm}: status ${response.status}`);
-    await bindings.default({ module_or_path: response });
+    // A page that was saved holds what stood in it then.
+    document.getElementById("stopped")?.remove();
+    showText();
+    if (!window.__bindings) throw await lost(document.querySelector("script[integrity]")?.src);
+    const module = await arriving;
+    ({ memory } = await window.__bindings.default({ module_or_path: module }));
     if (stopped) return;
     document.getElementById("static").hidden = true;
   }
 
-  async function stop(cause, error) {
+  // With its integrity: the one check that refuses a damaged or exchanged module before it runs.
+  async function fetched() {
+    const address = new URL(own.module, document.baseURI).href;
+    return fetch(address, { integrity: own.integrity }).catch(async (error) => {
+      throw await lost(address, error);
+    });
+  }
+
+  // A browser does not say whether a file was refused or never came. If the server still has it, it was refused.
+  async function lost(address, error) {
+    const there = address && (await fetch(address, { method: "HEAD" }).then((answer) => answer.ok, () => false));
+    return failure(there ? "damaged" : "load", error);
+  }
+
+  function failure(cause, error = cause) {
+    return Object.assign(new Error(error), { because: cause });
+  }
+
+  async function stop(error, cause = causeOf(error)) {
     if (stopped) return;
     stopped = true;
     console.error(`The explorer stopped (${cause}).`, error);
     await bodyParsed;
+    showText();
+    const box = notice(cause, error);
+    document.body.prepend(box);
+    // Whoever is elsewhere, in the article around a frame, stays there.
+    if (document.hasFocus()) box.focus();
+  }
+
+  function showText() {
     document.getElementById("app").replaceChildren();
     document.getElementById("static").hidden = false;
-    document.body.prepend(notice(cause, error));
   }
 
   function notice(cause, error) {
     const sentence = element("p");
-    sentence.append(element("strong", "The picture could not be drawn."), " Everything it shows is below, as text.");
-    const again = element("button", "Try again");
-    again.type = "button";
-    again.onclick = () => location.reload();
-    const copy = element("button", "Copy link");
-    copy.type = "button";
-    copy.onclick = () => copyLink(copy);
+    sentence.append(
+      element("strong", `The picture could not be drawn: ${REASONS[cause]}.`),
+      " Everything it shows is below, as text.",
+    );
     const box = element("div");
     box.id = "stopped";
+    box.className = "notice";
+    box.tabIndex = -1;
     box.dataset.cause = cause;
     box.dataset.report = String(error);
     box.setAttribute("role", "alert");
-    box.append(sentence, again, copy);
+    const offers = element("div");
+    offers.className = "offers";
+    offers.append(button("Try again", () => location.reload()));
+    if (location.hash) offers.append(button("Try again without my filters", reloadBare));
+    offers.append(button("Copy link", copyLink));
+    box.append(sentence, offers);
     return box;
+  }
+
+  function button(label, act) {
+    const made = element("button", label);
+    made.type = "button";
+    made.className = "btn line";
+    made.onclick = () => act(made);
+    return made;
+  }
+
+  function reloadBare() {
+    location.hash = "";
+    location.reload();
   }
 
   // A frame may be barred from the clipboard. Then the link itself takes the button's place, to be copied by hand.
@@ -78,10 +139,12 @@
   }
 
   function causeOf(error) {
-    const text = String(error && error.message);
-    if (text === "no WebAssembly") return "unsupported";
-    if (/Content.Security.Policy|unsafe-eval|CSP|disallowed by embedder/i.test(text)) return "blocked";
-    return isTrap(error) ? "crash" : "load";
+    const text = String(error?.message);
+    if ((refused && !memory) || /Content.Security.Policy|unsafe-eval|CSP|disallowed by embedder/i.test(text)) return "blocked";
+    if (error?.because) return error.because;
+    if (memory?.buffer.byteLength > MUCH_MEMORY || /out of memory|not allocate/i.test(text)) return "memory";
+    // The module is whole by now: what cannot be compiled uses what this browser does not know.
+    return error instanceof WebAssembly.CompileError ? "unsupported" : "crash";
   }
 
   function isTrap(error) {
@@ -92,10 +155,5 @@
     const made = document.createElement(name);
     made.textContent = text;
     return made;
-  }
-
-  // A dynamic import takes a path as relative to this script, the page means it as relative to itself.
-  function address(path) {
-    return new URL(path, document.baseURI).href;
   }
 })();

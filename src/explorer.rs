@@ -2,12 +2,14 @@
 
 use crate::derived::Derived;
 use crate::url;
+use dossier_core::connect::{Answer, How, connect};
 use dossier_core::dataset::{Dataset, Id, Item};
+use dossier_core::describe::shown_path;
 use dossier_core::i18n::{ENGLISH, Messages};
 use dossier_core::index::Index;
 use dossier_core::layout::Layout;
 use dossier_core::page::Folds;
-use dossier_core::query::{Action, Comparison, Query, Selection, compare, evaluate};
+use dossier_core::query::{Action, Comparison, Connect, Query, Selection, Way, compare, evaluate};
 use dossier_core::scene::focus::Focus;
 use dossier_core::scene::network::layout;
 use leptos::prelude::*;
@@ -44,6 +46,10 @@ pub(crate) struct Explorer {
     pub(crate) focus: Derived<Option<Focus>>,
     /// What became of the links between the two times that are compared.
     pub(crate) comparison: Derived<Option<Comparison>>,
+    /// How the two actors are connected that the reader asks about.
+    pub(crate) connection: Derived<Option<Answer>>,
+    /// Which chain of several is shown.
+    pub(crate) chain: RwSignal<usize>,
     /// What the pointer or the keyboard is over: a preview, never a state.
     pub(crate) hovered: RwSignal<Option<Item>>,
     /// The receipts and accounts that are open.
@@ -62,9 +68,19 @@ impl Explorer {
         let (query, set_query) = signal(query);
         let selection = Derived::new(move || query.with(|query| evaluate(&data.dataset, &data.index, query)));
         let selected = Derived::new(move || query.with(|query| (query.selected, query.depth)));
-        let focus = Derived::new(move || {
-            let (item, depth) = *selected.get();
-            item.map(|item| Focus::new(&data.dataset, &data.index, item, depth))
+        let asked = Derived::new(move || query.with(|query| query.connect));
+        let connection = Derived::new(move || {
+            let Connect { from, to, way } = (*asked.get())?;
+            Some(connect(&data.dataset, &data.index, from, to, how(way)))
+        });
+        let chain = RwSignal::new(0);
+        let focus = Derived::new(move || match *selected.get() {
+            (Some(item), depth) => Some(Focus::new(&data.dataset, &data.index, item, depth)),
+            (None, _) => {
+                let answer = connection.get();
+                let path = answer.as_ref().as_ref().and_then(|answer| shown_path(answer, chain.get()));
+                path.map(|path| Focus::chain(&data.dataset, path))
+            }
         });
         let windows = Derived::new(move || query.with(|query| query.compare));
         let comparison = Derived::new(move || {
@@ -83,6 +99,8 @@ impl Explorer {
             selection,
             focus,
             comparison,
+            connection,
+            chain,
             hovered: RwSignal::new(None),
             folds: RwSignal::new(Folds::default()),
             left_out,
@@ -145,4 +163,17 @@ impl Explorer {
 /// The explorer that this part of the page belongs to.
 pub(crate) fn use_explorer() -> Explorer {
     expect_context()
+}
+
+/// The most links of a chain, where all chains are asked for.
+const MOST_LINKS: u32 = 4;
+
+/// Which chains are asked for.
+fn how(way: Way) -> How {
+    match way {
+        Way::Shortest => How::Shortest,
+        Way::All => How::AllWithin(MOST_LINKS),
+        Way::InTime => How::InTimeOrder,
+        Way::BestSupported => How::BestSupported,
+    }
 }

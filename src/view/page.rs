@@ -6,7 +6,7 @@ use super::head::{Dock, Head};
 use super::network::Network;
 use super::notice::Notice;
 use super::reading::Reading;
-use super::sheet::{self, Sheet};
+use super::sheet::{self, Asks, Sheet};
 use super::story::Story;
 use super::take::Take;
 use super::timeline::Timeline;
@@ -47,7 +47,7 @@ pub(crate) fn Page() -> impl IntoView {
                 <Story/>
                 {part(move || has_panel.get().then(|| view! { <Sheet/> }))}
                 <main class="views" class:has-tools=live(move || has_tools.get())>
-                    <Bar has_tools/>
+                    <Bar has_tools><Asks/></Bar>
                     {part(move || match *is_read.get() {
                         true => view! { <Reading/> }.into_any(),
                         false => view! { <Network/><Timeline/> }.into_any(),

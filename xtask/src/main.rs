@@ -4,6 +4,7 @@
 //! and one plain sentence where it cannot go on.
 
 mod build;
+mod bundle;
 mod command;
 mod loops;
 mod port;
@@ -26,6 +27,8 @@ cargo xtask COMMAND
 
   serve            build, serve on 127.0.0.1 and rebuild on every change
   build            the production build in dist/, with its sizes
+  bundle [--dataset FILE] [-o FILE]
+                   the explorer and a dataset as one file, dossier.html unless named
   test [PART…]     everything that CI checks, or only the parts named; after -- words of tests
   tidy             the rules of ARCHITECTURE.md that a compiler does not know
   check FILE       the problems of a dataset file; status 1 where there are any
@@ -52,6 +55,7 @@ fn obey(command: &str, rest: &[String]) -> Outcome {
     match command {
         "serve" => serve::run(),
         "build" => build::run(),
+        "bundle" => bundle::run(rest),
         "test" => suite::run(rest),
         "tidy" => tidy::run(),
         "check" => press_command::check(rest),

@@ -1,6 +1,6 @@
 //! The commands that need `core`, handed on to the press.
 
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::{Outcome, command};
@@ -11,9 +11,7 @@ use crate::{Outcome, command};
 /// Where no file is named, or it has problems: the press has then printed them.
 pub(crate) fn check(rest: &[String]) -> Outcome {
     let [file] = rest else { return Err("Name one dataset file: cargo xtask check FILE".to_owned()) };
-    // The press runs in the root, the reader's path starts from where the command was given.
-    let file = std::path::absolute(Path::new(file)).map_err(|error| format!("{file}: {error}."))?;
-    command::run(press("check").arg(file)).map_err(|_| String::new())
+    command::run(press("check").arg(absolute(file)?)).map_err(|_| String::new())
 }
 
 /// `codegen`: the files that are written from the types.
@@ -22,6 +20,14 @@ pub(crate) fn check(rest: &[String]) -> Outcome {
 /// Where one of them cannot be written.
 pub(crate) fn codegen() -> Outcome {
     command::run(&mut press("codegen"))
+}
+
+/// A path as the press needs it, which runs in the root: what is typed starts from where the command was given.
+///
+/// # Errors
+/// Where there is no path, or no folder to start from.
+pub(crate) fn absolute(file: &str) -> Outcome<PathBuf> {
+    std::path::absolute(file).map_err(|error| format!("{file:?}: {error}."))
 }
 
 /// The press with its first argument.

@@ -23,6 +23,11 @@ pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
+/// The explorer as one file, as the tests take it.
+pub(crate) fn single_file() -> PathBuf {
+    target().join("dossier.html")
+}
+
 /// The axe-core script that the browser tests inject.
 pub(crate) fn axe() -> PathBuf {
     tools().join("npm/node_modules/axe-core/axe.min.js")

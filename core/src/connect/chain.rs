@@ -1,6 +1,6 @@
 //! Which link stands for each hop of a chain.
 
-use super::net::{ALWAYS, Clock, Link, Net};
+use super::net::{ALWAYS, Clock, Net};
 use super::{Hop, Path, Support, Way};
 use crate::dataset::{ActorId, Dataset, Item, Status};
 use crate::date::Order;
@@ -10,7 +10,7 @@ use crate::date::Order;
 /// Of the links that would do, a relation stands before an event, in order of time one that is surely later than the hop
 /// before stands before one that may be, then the better supported one, then the first in the file.
 pub(super) fn path(net: &Net<'_>, chain: &[ActorId]) -> Path {
-    let links: Vec<Vec<Link>> = chain.windows(2).map(|pair| net.between(pair[0], pair[1])).collect();
+    let links: Vec<_> = chain.windows(2).map(|pair| net.between(pair[0], pair[1])).collect();
     // The latest time at which each hop may be made so that those after it still can.
     let mut deadlines = vec![ALWAYS.1; links.len()];
     for at in (1..links.len()).rev() {
@@ -20,28 +20,27 @@ pub(super) fn path(net: &Net<'_>, chain: &[ActorId]) -> Path {
     let mut hops: Vec<Hop> = Vec::new();
     let mut time = ALWAYS.0;
     for (at, links) in links.iter().enumerate() {
-        let order = |link: &Link| hops.last().map(|last: &Hop| order(net, last.via, link.via));
-        let would_do = |link: &&Link| time.max(link.first) <= link.last.min(deadlines[at]);
-        let worth = |link: &&Link| {
-            let is_unsure = net.clock != Clock::Still && order(link) == Some(Order::Possibly);
+        let (from, to) = (chain[at], chain[at + 1]);
+        let mut best = u32::MAX;
+        let mut stands = None;
+        let mut others = 0;
+        for &link in links.iter().filter(|link| time.max(link.first) <= link.last.min(deadlines[at])) {
+            let order = hops.last().map(|last| order(net, last.via, link.via));
             let support = Support::of(net.dataset, link.via);
-            (matches!(link.via, Item::Event(_)), is_unsure, std::cmp::Reverse(support))
-        };
-        let Some(&link) = links.iter().filter(would_do).min_by_key(worth) else { break };
-        let others = links.iter().filter(would_do).count() - 1;
-        let (from, to, order) = (chain[at], chain[at + 1], order(&link));
-        let (way, status) = way(net.dataset, link.via, from);
-        hops.push(Hop {
-            from,
-            to,
-            via: link.via,
-            others,
-            way,
-            status,
-            support: Support::of(net.dataset, link.via),
-            order,
-        });
-        time = time.max(link.first);
+            let is_unsure = net.clock != Clock::Still && order == Some(Order::Possibly);
+            let is_event = matches!(link.via, Item::Event(_));
+            // Ever less: an event, an unsure order, weak support.
+            let cost = u32::from(is_event) * 100 + u32::from(is_unsure) * 10 + support.weakness();
+            others += usize::from(stands.is_some());
+            if cost < best {
+                best = cost;
+                let (way, status) = way(net.dataset, link.via, from);
+                stands = Some((link.first, Hop { from, to, via: link.via, others: 0, way, status, support, order }));
+            }
+        }
+        let Some((first, hop)) = stands else { break };
+        hops.push(Hop { others, ..hop });
+        time = time.max(first);
     }
     Path { hops }
 }

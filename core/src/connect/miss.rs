@@ -36,24 +36,22 @@ fn shortest(still: &Net<'_>, from: ActorId, to: ActorId) -> Option<Path> {
 fn together(still: &Net<'_>, from: ActorId, to: ActorId) -> Option<Miss> {
     let [near, far] = [from, to].map(|end| Chart::new(still, end, None, u32::MAX));
     let dataset = still.dataset;
-    let items = (dataset.actors.ids().map(Item::Actor))
-        .chain(dataset.claims.ids().map(Item::Claim))
-        .chain(dataset.figures.ids().map(Item::Figure))
-        .chain(dataset.accounts.ids().map(Item::Account));
     let mut least = u32::MAX;
     let mut miss = None;
-    for by in items {
+    let mut consider = |by: Item| {
         let named = named(dataset, by);
-        let nearest = |chart: &Chart| {
-            let hops = named.iter().filter_map(|&actor| Some((chart.hops(actor)?, actor)));
-            hops.min()
-        };
-        let (Some((one, near_from)), Some((two, near_to))) = (nearest(&near), nearest(&far)) else { continue };
-        if one + two < least {
+        let nearest = |chart: &Chart| named.iter().filter_map(|&actor| Some((chart.hops(actor)?, actor))).min();
+        if let (Some((one, near_from)), Some((two, near_to))) = (nearest(&near), nearest(&far))
+            && one + two < least
+        {
             least = one + two;
             miss = Some(Miss::NamedTogether { by, near_from, near_to });
         }
-    }
+    };
+    dataset.actors.ids().for_each(|id| consider(Item::Actor(id)));
+    dataset.claims.ids().for_each(|id| consider(Item::Claim(id)));
+    dataset.figures.ids().for_each(|id| consider(Item::Figure(id)));
+    dataset.accounts.ids().for_each(|id| consider(Item::Account(id)));
     miss
 }
 

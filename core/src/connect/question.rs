@@ -5,11 +5,10 @@ use super::chart::Chart;
 use super::miss::miss;
 use super::net::{Clock, Net};
 use super::walk::Walk;
-use super::{Answer, How, LONGEST, Path, Support};
+use super::{Answer, How, LONGEST, Support};
 use crate::dataset::{ActorId, Dataset};
 use crate::index::Index;
 use crate::order::sort_by_key;
-use std::cmp::Reverse;
 
 /// How two actors are connected. Computed on the whole dataset, whatever a reader has filtered.
 pub fn connect(dataset: &Dataset, index: &Index, from: ActorId, to: ActorId, how: How) -> Answer {
@@ -43,7 +42,11 @@ pub(super) fn chains(net: &Net<'_>, from: ActorId, to: ActorId, how: How) -> Opt
     }
     let (total, is_exact) = (walk.total, walk.patience > 0);
     let mut paths: Vec<_> = walk.chains.iter().map(|chain| path(net, chain)).collect();
-    let unsure = |path: &Path| if net.clock == Clock::Still { 0 } else { path.unsure() };
-    sort_by_key(&mut paths, |path| (path.hops.len(), unsure(path), Reverse(path.support())));
+    let is_still = net.clock == Clock::Still;
+    sort_by_key(&mut paths, |path| {
+        let unsure = if is_still { 0 } else { path.unsure() };
+        // No chain in order of time is so long that one number would run into the next.
+        (path.hops.len() * 100 + unsure) * 10 + path.support().weakness() as usize
+    });
     Some(Answer::Paths { paths, total, is_exact })
 }

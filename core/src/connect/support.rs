@@ -30,6 +30,11 @@ impl Support {
         }
     }
 
+    /// How much worse it is than the best.
+    pub(super) fn weakness(self) -> u32 {
+        Self::Corroborated as u32 - self as u32
+    }
+
     fn by(status: Status, evidence: &[Evidence]) -> Self {
         if status.is_unreal() {
             return Self::Unreal;

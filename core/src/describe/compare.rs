@@ -57,14 +57,11 @@ pub fn compared(
     }
 }
 
-/// The windows that are compared at first: the first and the last year in which links of a dataset begin.
-pub fn compare_at_first(dataset: &Dataset) -> Option<(Window, Window)> {
-    let begins = dataset.relations.rows().iter().filter_map(|it| Some(it.when.as_ref()?.edtf.anchor().earliest));
-    let years = begins.filter(|&day| day > Day::MIN).map(|day| day.civil().year);
-    let (mut first, mut last) = (i32::MAX, i32::MIN);
-    years.for_each(|year| (first, last) = (first.min(year), last.max(year)));
-    let year = |year| Window { from: Day::start_of_year(year), to: Day::end_of_year(year) };
-    (first < last).then(|| (year(first), year(last)))
+/// The windows that are compared at first: the first and the last year of the dossier's period.
+pub fn compare_at_first(dataset: &Dataset) -> (Window, Window) {
+    let (from, to) = dataset.period.stated();
+    let year = |day: Day| Window { from: Day::start_of_year(day.civil().year), to: Day::end_of_year(day.civil().year) };
+    (year(from), year(to))
 }
 
 /// The windows of a comparison whose outer ends were moved: each is a year where its end is that of one, else a month.

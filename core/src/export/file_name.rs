@@ -36,8 +36,8 @@ mod tests {
             ("Łódź: ein “Dossier”?", "lodz-ein-dossier-events.csv"),
             ("../../etc/passwd", "etc-passwd-events.csv"),
             ("CON", "con-events.csv"),
-            ("Дело", "dossier-events.csv"),
-            ("متقی", "dossier-events.csv"),
+            ("Дело", "delo-events.csv"),
+            ("東京", "dossier-events.csv"),
             ("", "dossier-events.csv"),
             (
                 "One title that goes on for so long that nobody reads it",

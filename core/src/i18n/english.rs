@@ -159,6 +159,43 @@ pub static ENGLISH: Messages = Messages {
     },
     chip_compare: |a, b| format!("A {a} · B {b}"),
 
+    connect: "Connect two actors",
+    connect_from_here: "Connect to another actor",
+    connect_fields: ["From", "To"],
+    ways: ["Shortest", "Up to four links", "In order of time", "Best supported"],
+    connected: |hops, through| {
+        let links = match hops {
+            0 => return "One and the same".into(),
+            1 => return "One link joins them".into(),
+            2 => "Two links".to_owned(),
+            3 => "Three links".to_owned(),
+            4 => "Four links".to_owned(),
+            _ => format!("{hops} links"),
+        };
+        match through {
+            [one] => format!("{links}, through {one}"),
+            [one, two] => format!("{links}, through {one} and {two}"),
+            [first, .., last] => format!("{links}, from {first} to {last}"),
+            [] => links,
+        }
+    },
+    not_connected: "No chain joins them",
+    chains: |at, total, is_exact| format!("Chain {at} of {}{total}.", if is_exact { "" } else { "at least " }),
+    next_chain: "Show the next",
+    hidden_hops: |count| match count {
+        1 => "The filters hide one of these links.".into(),
+        _ => format!("The filters hide {count} of these links."),
+    },
+    chain_note: "A chain shows that records touch, not that one person acted through another.",
+    order_unsure: "order not certain",
+    reaches: |name, count| format!("{name} can be linked to {count} others."),
+    too_long: "The nearest chain is longer:",
+    out_of_order: "They are linked, but not in order of time:",
+    named_together: |one, other| format!("Nearest to a link: {one} and {other} are named together."),
+    swap: "Swap",
+    copy_chain: "Copy the chain as text",
+    nobody: |name| format!("Nobody here is called “{name}”. Choose a name from the list."),
+
     details: "Details",
     close: "Close",
     full_height: "Full height",

@@ -225,6 +225,44 @@ messages! {
     /// The chip of a comparison.
     chip_compare: fn(a: &str, b: &str) -> String,
 
+    // Connecting two actors
+    /// Opens the question; its heading.
+    connect: &'static str,
+    /// Asks it from an actor's panel.
+    connect_from_here: &'static str,
+    /// Names of its two fields.
+    connect_fields: [&'static str; 2],
+    /// Which chains: shortest, all up to a few links, in order of time, best supported.
+    ways: [&'static str; 4],
+    /// The answer: how many links, through whom.
+    connected: fn(hops: usize, through: &[&str]) -> String,
+    /// There is no chain.
+    not_connected: &'static str,
+    /// Which chain this is of how many; at least so many where they were not all counted.
+    chains: fn(at: usize, total: usize, is_exact: bool) -> String,
+    /// Shows the next chain.
+    next_chain: &'static str,
+    /// How many of the hops a filter hides.
+    hidden_hops: fn(count: usize) -> String,
+    /// What a chain does not say.
+    chain_note: &'static str,
+    /// After a hop that may have been before the last.
+    order_unsure: &'static str,
+    /// How many others an actor can reach.
+    reaches: fn(name: &str, count: usize) -> String,
+    /// The nearest chain has more links than were asked for.
+    too_long: &'static str,
+    /// The nearest chain cannot have been walked in order of time.
+    out_of_order: &'static str,
+    /// What names two actors together that no chain joins.
+    named_together: fn(one: &str, other: &str) -> String,
+    /// Asks from the other side.
+    swap: &'static str,
+    /// Puts the chain on the clipboard.
+    copy_chain: &'static str,
+    /// Nobody is called so.
+    nobody: fn(name: &str) -> String,
+
     // Panel
     /// Name of the panel.
     details: &'static str,

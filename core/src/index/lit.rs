@@ -15,17 +15,22 @@ pub struct Lit {
 }
 
 impl Lit {
+    /// Nothing.
+    pub fn none(dataset: &Dataset) -> Self {
+        Self {
+            actors: Bits::none(dataset.actors.len()),
+            relations: Bits::none(dataset.relations.len()),
+            events: Bits::none(dataset.events.len()),
+        }
+    }
+
     /// What an item has to do with.
     ///
     /// An actor lights its relations, the actors at their other ends and its events; a relation its ends and the events
     /// both took part in; an event its participants and the relations between them; a claim, figure or account what it
     /// is about; a source what it tells.
     pub fn new(dataset: &Dataset, index: &Index, item: Item) -> Self {
-        let mut lit = Self {
-            actors: Bits::none(dataset.actors.len()),
-            relations: Bits::none(dataset.relations.len()),
-            events: Bits::none(dataset.events.len()),
-        };
+        let mut lit = Self::none(dataset);
         match item {
             Item::Actor(actor) => lit.actor(dataset, index, actor),
             Item::Claim(id) => {

@@ -17,6 +17,7 @@ mod word;
 
 pub use bits::Bits;
 pub use facet::{FACETS, Facet, Facets};
+pub use fold::fold;
 pub use hit::{Field, Hit, Rank};
 pub use links::Links;
 pub use lit::Lit;

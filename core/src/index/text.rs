@@ -82,8 +82,8 @@ impl TextIndex {
         let at = self.entries.len();
         let in_name = is_name(field);
         let mut length: u16 = 0;
-        for chunk in text.split_whitespace() {
-            let folded = fold(chunk);
+        for chunk in text.split(' ') {
+            let mut folded = fold(chunk);
             let is_abjad = !chunk.is_ascii() && is_abjad(chunk);
             for word in folded.split(' ').filter(|word| !word.is_empty()) {
                 self.words.put(word, at, length == 0, in_name, is_abjad);
@@ -91,7 +91,8 @@ impl TextIndex {
             }
             // Who looks for "US" or "Kazanforum" finds U.S. and Kazan-Forum too.
             if folded.contains(' ') && in_name {
-                self.words.put(&folded.replace(' ', ""), at, false, true, is_abjad);
+                folded.retain(|letter| letter != ' ');
+                self.words.put(&folded, at, false, true, is_abjad);
             }
         }
         let alias = (field == Field::Alias).then(|| text.into());

@@ -143,16 +143,15 @@ impl Word {
 impl Typed {
     /// The words of a text that somebody typed.
     pub(super) fn words(text: &str) -> Vec<Self> {
-        let words = text.split_whitespace().flat_map(|chunk| {
+        let mut words = Vec::new();
+        for chunk in text.split(' ') {
             let is_abjad = is_abjad(chunk);
-            fold(chunk).split(' ').map(|word| (word.to_owned(), is_abjad)).collect::<Vec<_>>()
-        });
-        (words.filter(|(text, _)| !text.is_empty()))
-            .map(|(text, is_abjad)| {
-                let loose = loose(&text);
-                Self { bones: skeleton(&loose), loose, text, is_abjad }
-            })
-            .collect()
+            for text in fold(chunk).split(' ').filter(|text| !text.is_empty()) {
+                let loose = loose(text);
+                words.push(Self { text: text.to_owned(), bones: skeleton(&loose), loose, is_abjad });
+            }
+        }
+        words
     }
 }
 

@@ -3,6 +3,7 @@
 mod chips;
 mod choices;
 mod compare;
+mod connect;
 mod empty;
 mod facet;
 mod field;
@@ -20,6 +21,7 @@ mod tray;
 pub use chips::chips;
 pub use choices::{choices, section};
 pub use compare::compare;
+pub use connect::connect;
 pub use empty::empty;
 pub use facet::values;
 pub use folds::Folds;

@@ -1,5 +1,6 @@
 //! The panel: what is known of one item.
 
+use super::connect::deed;
 use super::folds::{Folds, Place, number};
 use super::line::{accounts, line};
 use crate::dataset::Dataset;
@@ -30,6 +31,7 @@ pub fn panel(dataset: &Dataset, messages: &Messages, folds: &Folds, card: Card, 
         )
         .child(element("h2").bdi(card.title))
         .children(card.summary.map(|summary| element("p").class("panel-summary").bdi(summary)))
+        .children(card.shape.map(|_| element("p").class("more").child(deed("connect", messages.connect_from_here))))
         .children(hidden);
     let sections = card.sections.into_iter().enumerate().map(|(at, told)| section(dataset, messages, place, at, told));
     vec![head, element("div").key(key).class("panel-body").attr("tabindex", "-1").children(sections)]

@@ -1,5 +1,6 @@
 //! What a reader looks at, and what has to do with it.
 
+use crate::connect::Path;
 use crate::dataset::{Dataset, Id, Item};
 use crate::index::{Index, Lit};
 use crate::query::Depth;
@@ -24,6 +25,24 @@ impl Focus {
             lit.actors.remove(id.index());
         }
         Self { items: vec![item], lit }
+    }
+
+    /// The focus on a chain: its ends and links are chosen, the actors between have to do with it.
+    pub fn chain(dataset: &Dataset, path: &Path) -> Self {
+        let mut lit = Lit::none(dataset);
+        let ends = path.hops.first().into_iter().map(|hop| hop.from).chain(path.hops.last().map(|hop| hop.to));
+        let mut items: Vec<_> = ends.map(Item::Actor).collect();
+        for hop in &path.hops {
+            lit.actors.insert(hop.from.index());
+            lit.actors.insert(hop.to.index());
+            match hop.via {
+                Item::Relation(id) => lit.relations.insert(id.index()),
+                Item::Event(id) => lit.events.insert(id.index()),
+                _ => {}
+            }
+            items.push(hop.via);
+        }
+        Self { items, lit }
     }
 
     /// Whether an item is chosen.

@@ -1,13 +1,15 @@
 //! What a sheet holds: what it shows, and what its fields and buttons do.
 
+use crate::browser;
 use crate::explorer::Explorer;
-use dossier_core::dataset::Item;
+use dossier_core::dataset::{ActorId, Item};
 use dossier_core::date::{Window, typed};
-use dossier_core::describe::{card, compared};
+use dossier_core::describe::{Connected, card, chain_text, compared, connected};
 use dossier_core::i18n::dates;
 use dossier_core::markup::Element;
 use dossier_core::page;
-use dossier_core::query::Action;
+use dossier_core::query::{Action, Connect, Way};
+use dossier_core::scene::network::by_weight;
 use leptos::prelude::*;
 
 /// What a sheet holds.
@@ -15,6 +17,8 @@ use leptos::prelude::*;
 pub(super) enum Content {
     /// What is known of an item.
     Item(Item),
+    /// How two actors are connected.
+    Connect(Connect),
     /// Two times held against each other.
     Compare((Window, Window)),
 }
@@ -22,9 +26,10 @@ pub(super) enum Content {
 impl Content {
     /// What is open; whoever asks follows it.
     pub(super) fn of(explorer: Explorer) -> Option<Self> {
-        explorer.query.with(|query| match (query.selected, query.compare) {
-            (Some(item), _) => Some(Self::Item(item)),
-            (None, Some(windows)) => Some(Self::Compare(windows)),
+        explorer.query.with(|query| match (query.selected, query.connect, query.compare) {
+            (Some(item), ..) => Some(Self::Item(item)),
+            (None, Some(question), _) => Some(Self::Connect(question)),
+            (None, None, Some(windows)) => Some(Self::Compare(windows)),
             _ => None,
         })
     }
@@ -33,6 +38,7 @@ impl Content {
     pub(super) fn close(self) -> Action {
         match self {
             Self::Item(_) => Action::Select(None),
+            Self::Connect(_) => Action::Connect(None),
             Self::Compare(_) => Action::Compare(None),
         }
     }
@@ -45,6 +51,10 @@ impl Content {
             Self::Item(item) => {
                 let card = card(dataset, index, &selection, t, item);
                 page::panel(dataset, t, folds, card, explorer.is_hidden(item))
+            }
+            Self::Connect(question) => {
+                let connected = self.connected(explorer, question);
+                page::connect(dataset, t, folds, connected, question.way, problem)
             }
             Self::Compare(windows) => {
                 let comparison = explorer.comparison.get();
@@ -61,12 +71,72 @@ impl Content {
                 let window = typed(text, &dates::MONTHS).map_err(explorer.t.typed)?;
                 Ok(Action::Compare(Some(if field == "a" { (window, b) } else { (a, window) })))
             }
+            Self::Connect(question) => {
+                let actor = named(explorer, text).ok_or_else(|| (explorer.t.nobody)(text))?;
+                explorer.chain.set(0);
+                let asked = if field == "from" {
+                    Connect { from: actor, ..question }
+                } else {
+                    Connect { to: actor, ..question }
+                };
+                Ok(Action::Connect(Some(asked)))
+            }
             Self::Item(_) => Err(String::new()),
         }
     }
 
     /// What a press on a button does.
-    pub(super) fn done(self, _explorer: Explorer, _deed: &str) -> Option<Action> {
-        None
+    pub(super) fn done(self, explorer: Explorer, deed: &str) -> Option<Action> {
+        match (self, deed) {
+            (Self::Item(Item::Actor(from)), "connect") => ask(explorer, Some(from)),
+            (Self::Connect(question), "swap") => {
+                let Connect { from, to, way } = question;
+                Some(Action::Connect(Some(Connect { from: to, to: from, way })))
+            }
+            (Self::Connect(_), "next-chain") => {
+                explorer.chain.update(|chain| *chain += 1);
+                None
+            }
+            (Self::Connect(question), "copy-chain") => {
+                browser::copy(&chain_text(&self.connected(explorer, question)), |_| {});
+                None
+            }
+            (Self::Connect(question), key) => {
+                let way = Way::ALL.into_iter().find(|way| way.key() == key)?;
+                explorer.chain.set(0);
+                Some(Action::Connect(Some(Connect { way, ..question })))
+            }
+            _ => None,
+        }
     }
+
+    fn connected(self, explorer: Explorer, question: Connect) -> Connected {
+        let answer = explorer.connection.get();
+        let Some(answer) = answer.as_ref() else { return Connected::default() };
+        connected(explorer.sources(), &explorer.selection.get(), question, answer, explorer.chain.get())
+    }
+}
+
+/// Asks how an actor, or else the one that is chosen or best connected, is connected with the next best connected one.
+pub(super) fn ask(explorer: Explorer, from: Option<ActorId>) -> Option<Action> {
+    let (dataset, index, _) = explorer.sources();
+    let order = by_weight(dataset, index);
+    let from = from.or(order.first().copied())?;
+    let to = order.into_iter().find(|&actor| actor != from)?;
+    explorer.chain.set(0);
+    let query = explorer.query.get_untracked().apply(Action::Select(None));
+    Some(Action::Load(query.apply(Action::Connect(Some(Connect { from, to, way: Way::default() })))))
+}
+
+/// The actor of that name, or the one that a search finds first.
+fn named(explorer: Explorer, text: &str) -> Option<ActorId> {
+    let (dataset, index, _) = explorer.sources();
+    let exact = dataset.actors.iter().find(|(_, actor)| actor.name == text.trim()).map(|(id, _)| id);
+    let found = || {
+        index.text.search(text).into_iter().find_map(|hit| match hit.item {
+            Item::Actor(id) => Some(id),
+            _ => None,
+        })
+    };
+    exact.or_else(found)
 }

@@ -1,6 +1,7 @@
 //! The built page in real browsers: what a reader does in it, and pictures of it.
 
 mod axe;
+mod door;
 mod facts;
 mod journey;
 mod page;
@@ -15,14 +16,14 @@ use std::process::ExitCode;
 /// What a step says when it stops short.
 pub(crate) type Outcome<T = ()> = Result<T, String>;
 
-const USAGE: &str = "browser-tests journeys BUILD AXE PICTURES [WORD…] | shots BUILD OUT [VIEW…]";
+const USAGE: &str = "browser-tests journeys BUILD FILE AXE PICTURES [WORD…] | shots BUILD OUT [VIEW…]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.as_slice() {
         [word, build, out, views @ ..] if word == "shots" => shots::take(Path::new(build), Path::new(out), views),
-        [word, build, axe, pictures, only @ ..] if word == "journeys" => {
-            journey::run(Path::new(build), Path::new(axe), Path::new(pictures), only)
+        [word, build, file, axe, pictures, only @ ..] if word == "journeys" => {
+            journey::run(Path::new(build), Path::new(file), Path::new(axe), Path::new(pictures), only)
         }
         _ => Err(USAGE.to_owned()),
     };

@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::Outcome;
-use crate::server::{Door, Server};
+use crate::door::Door;
+use crate::server::Server;
 use crate::wire::{Element, Key, Session};
 
 /// How long a reader waits for an answer to something they did, at the very most.
@@ -35,19 +36,39 @@ impl<'a> Page<'a> {
 
     /// Opens the page behind a door, whatever becomes of it.
     pub(crate) fn enter(&self, door: Door, fragment: &str) -> Outcome {
+        self.enter_at(&format!("{}#{fragment}", self.server.address(door)))
+    }
+
+    /// Opens the explorer at an address, and waits until it stands.
+    pub(crate) fn open_at(&self, address: &str) -> Outcome {
+        self.enter_at(address)?;
+        self.stands()
+    }
+
+    /// Opens the page at an address, whatever becomes of it.
+    pub(crate) fn enter_at(&self, address: &str) -> Outcome {
         // From the same page, a fragment alone would load nothing.
         self.session.go("about:blank")?;
-        self.session.go(&format!("{}#{fragment}", self.server.address(door)))
+        self.session.go(address)
+    }
+
+    /// Opens the explorer in the frame of a page, and waits until it stands.
+    pub(crate) fn open_in_frame(&self, address: &str) -> Outcome {
+        self.enter_frame(address)?;
+        self.stands()
+    }
+
+    /// Opens the frame of a page, whatever becomes of it.
+    pub(crate) fn enter_frame(&self, address: &str) -> Outcome {
+        self.enter_at(address)?;
+        let frame = self.one("iframe")?;
+        self.session.enter_frame(Some(&frame))
     }
 
     /// Opens the explorer at a fragment in a frame of the size of a phone, and waits until it stands. Windows of most
     /// browsers cannot be as small.
     pub(crate) fn open_on_phone(&self, fragment: &str) -> Outcome {
-        self.session.go("about:blank")?;
-        self.session.go(&self.server.phone(fragment))?;
-        let frame = self.one("iframe")?;
-        self.session.enter_frame(Some(&frame))?;
-        self.stands()
+        self.open_in_frame(&self.server.phone(fragment))
     }
 
     /// Loads the page again and waits until the explorer stands.
@@ -183,6 +204,16 @@ impl<'a> Page<'a> {
         self.session.click(&element).map_err(|reason| format!("clicking {css}: {reason}"))
     }
 
+    /// Clicks the button with exactly this on it.
+    pub(crate) fn click_button(&self, label: &str) -> Outcome {
+        for button in self.session.all("button")? {
+            if self.session.text(&button)? == label {
+                return self.session.click(&button);
+            }
+        }
+        Err(format!("There is no button {label}."))
+    }
+
     /// Clicks in the middle of a part of a picture. Two of the engines' drivers hold such a part for no target at all.
     pub(crate) fn point_at(&self, css: &str) -> Outcome {
         let part = self.one(css)?;
@@ -215,13 +246,13 @@ impl<'a> Page<'a> {
     }
 
     /// Waits until the explorer stands and the still page is gone.
-    fn stands(&self) -> Outcome {
+    pub(crate) fn stands(&self) -> Outcome {
         self.wait("the explorer stands", || {
             if self.count("#stopped")? > 0 {
                 let report = "const { cause, report } = document.getElementById('stopped').dataset; return cause + ': ' + report";
                 return Err(format!("The explorer stopped: {}", self.read(report)?));
             }
-            Ok(self.read("return String(document.getElementById('static').hidden)")? == "true")
+            Ok(self.read("return String(document.getElementById('static')?.hidden)")? == "true")
         })
     }
 

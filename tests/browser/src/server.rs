@@ -1,59 +1,29 @@
-//! The built page on 127.0.0.1, under the strictest policy a newsroom could set, and behind doors that break it.
+//! The built page on 127.0.0.1, behind doors, and pages that hold it.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::path::{Component, Path};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use crate::Outcome;
+use crate::door::Door;
 
 /// A running server. It serves until the program ends; each engine has its own, so that complaints have an owner.
 pub(crate) struct Server {
     port: u16,
-    complaints: Arc<Mutex<Vec<String>>>,
+    state: Arc<Mutex<State>>,
 }
 
-/// The ways into the same build. Each is a folder of the server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Door {
-    /// As a careful newsroom would serve it.
-    Front,
-    /// No script may run.
-    Unscripted,
-    /// Scripts may run, WebAssembly may not.
-    Unassembled,
-    /// One bit of the module is wrong.
-    Damaged,
-    /// The module is not there.
-    Missing,
-}
-
-impl Door {
-    const ALL: [Self; 5] = [Self::Front, Self::Unscripted, Self::Unassembled, Self::Damaged, Self::Missing];
-
-    fn folder(self) -> &'static str {
-        match self {
-            Self::Front => "front",
-            Self::Unscripted => "unscripted",
-            Self::Unassembled => "unassembled",
-            Self::Damaged => "damaged",
-            Self::Missing => "missing",
-        }
-    }
-
-    fn policy(self) -> String {
-        let scripts = match self {
-            Self::Unscripted => "'none'",
-            Self::Unassembled => "'self'",
-            Self::Front | Self::Damaged | Self::Missing => "'self' 'wasm-unsafe-eval'",
-        };
-        format!(
-            "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; \
-             form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /complaint"
-        )
-    }
+/// What a server remembers.
+#[derive(Default)]
+struct State {
+    complaints: Vec<String>,
+    /// The paths asked for.
+    requests: Vec<String>,
+    /// Pages that are no part of the build.
+    hosts: Vec<String>,
 }
 
 impl Server {
@@ -67,31 +37,53 @@ impl Server {
         }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| error.to_string())?;
         let port = listener.local_addr().map_err(|error| error.to_string())?.port();
-        let complaints = Arc::new(Mutex::new(Vec::new()));
-        let (folder, shared) = (folder.to_owned(), Arc::clone(&complaints));
+        let state = Arc::new(Mutex::default());
+        let (folder, shared) = (folder.to_owned(), Arc::clone(&state));
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (folder, complaints) = (folder.clone(), Arc::clone(&shared));
-                thread::spawn(move || serve(stream, &folder, &complaints));
+                let (folder, state) = (folder.clone(), Arc::clone(&shared));
+                thread::spawn(move || serve(stream, port, &folder, &state));
             }
         });
-        Ok(Self { port, complaints })
+        Ok(Self { port, state })
     }
 
     /// The page's address behind `door`.
     pub(crate) fn address(&self, door: Door) -> String {
-        format!("http://127.0.0.1:{}/{}/", self.port, door.folder())
+        format!("{}/{}/", origin(self.port), door.folder())
     }
 
     /// The address of a page that holds the explorer at a fragment in a frame of the size of a phone.
     pub(crate) fn phone(&self, fragment: &str) -> String {
-        format!("http://127.0.0.1:{}/phone?{fragment}", self.port)
+        let fragment = fragment.replace('&', "&amp;").replace('"', "&quot;");
+        self.host(PHONE.replace("FRAGMENT", &fragment))
+    }
+
+    /// Serves `page` as it is, without a policy, and gives its address. Where it brings a policy itself, whatever breaks that
+    /// is a complaint.
+    pub(crate) fn host(&self, page: String) -> String {
+        let hosts = &mut lock(&self.state).hosts;
+        hosts.push(page);
+        format!("{}/host/{}", origin(self.port), hosts.len() - 1)
     }
 
     /// What went wrong since the last time of asking: violations of the policy, requests for what is not there.
     pub(crate) fn take_complaints(&self) -> Vec<String> {
-        std::mem::take(&mut *self.complaints.lock().unwrap_or_else(PoisonError::into_inner))
+        std::mem::take(&mut lock(&self.state).complaints)
     }
+
+    /// The paths that were asked for since the last time of asking.
+    pub(crate) fn take_requests(&self) -> Vec<String> {
+        std::mem::take(&mut lock(&self.state).requests)
+    }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn origin(port: u16) -> String {
+    format!("http://127.0.0.1:{port}")
 }
 
 /// A page that holds the explorer in 360 by 740 CSS pixels.
@@ -104,44 +96,66 @@ struct Request {
     body: String,
 }
 
-fn serve(mut stream: TcpStream, folder: &Path, complaints: &Mutex<Vec<String>>) {
+fn serve(mut stream: TcpStream, port: u16, folder: &Path, state: &Mutex<State>) {
     let Ok(request) = read(&stream) else { return };
-    let complain = |text: String| complaints.lock().unwrap_or_else(PoisonError::into_inner).push(text);
-    if request.method == "POST" {
-        complain(format!("policy: {}", request.body));
-        let _ = stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
-        return;
-    }
-    if let Some(fragment) = request.path.strip_prefix("/phone?") {
-        let page = PHONE.replace("FRAGMENT", &fragment.replace('&', "&amp;").replace('"', "&quot;"));
-        let _ = write!(
-            stream,
-            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{page}",
-            page.len()
-        );
-        return;
-    }
-    let Some((door, file)) = resolve(&request.path, folder) else {
-        // Some browsers ask for this whatever the page says.
-        if request.path != "/favicon.ico" {
-            complain(format!("not there: {}", request.path));
-        }
-        let _ = stream.write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-        return;
-    };
-    let Ok(mut bytes) = fs::read(&file) else { return };
-    let middle = bytes.len() / 2;
-    if door == Door::Damaged && kind(&file) == "application/wasm" {
-        bytes[middle] ^= 1;
-    }
+    let answer = answer(&request, port, folder, &mut lock(state));
+    let body = if request.method == "HEAD" { &[][..] } else { &answer.body };
     let head = format!(
-        "HTTP/1.1 200 OK\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {}\r\n\
-         Cache-Control: no-cache\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
-        kind(&file),
-        bytes.len(),
-        door.policy()
+        "HTTP/1.1 {}\r\nContent-Length: {}\r\n{}Cache-Control: no-cache\r\nConnection: close\r\n\r\n",
+        answer.status,
+        answer.body.len(),
+        answer.headers
     );
-    let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&bytes));
+    let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
+}
+
+struct Answer {
+    status: &'static str,
+    /// Each with the end of its line.
+    headers: String,
+    body: Vec<u8>,
+}
+
+fn answer(request: &Request, port: u16, folder: &Path, state: &mut State) -> Answer {
+    if request.method == "POST" {
+        state.complaints.push(format!("policy: {}", request.body));
+        return Answer { status: "204 No Content", headers: String::new(), body: Vec::new() };
+    }
+    state.requests.push(request.path.clone());
+    let path = request.path.split(['?', '#']).next().unwrap_or_default();
+    let host = path.strip_prefix("/host/").and_then(|number| state.hosts.get(number.parse::<usize>().ok()?));
+    if let Some(page) = host {
+        return Answer { status: "200 OK", headers: host_headers(page), body: page.clone().into_bytes() };
+    }
+    let found = path.strip_prefix('/').and_then(|path| path.split_once('/')).and_then(|(door, file)| {
+        let door = Door::at(door)?;
+        Some((door, if file.is_empty() { "index.html" } else { file }))
+    });
+    let body = found.and_then(|(door, name)| Some((door, name, door.pass(name, read_inside(folder, name)?)?)));
+    let Some((door, name, body)) = body else {
+        // Some browsers ask for this whatever the page says.
+        if path != "/favicon.ico" {
+            state.complaints.push(format!("not there: {path}"));
+        }
+        return Answer { status: "404 Not Found", headers: String::new(), body: Vec::new() };
+    };
+    Answer { status: "200 OK", headers: door.headers(name, &origin(port)), body }
+}
+
+/// A page that brings a policy cannot have its breaches reported; a second one that only reports can.
+fn host_headers(page: &str) -> String {
+    let mut headers = "Content-Type: text/html; charset=utf-8\r\n".to_owned();
+    let brought = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"");
+    if let Some((policy, _)) = brought.and_then(|(_, rest)| rest.split_once('"')) {
+        headers += &format!("Content-Security-Policy-Report-Only: {policy}; report-uri /complaint\r\n");
+    }
+    headers
+}
+
+/// The file of this name in `folder`, if it is there and inside.
+fn read_inside(folder: &Path, name: &str) -> Option<Vec<u8>> {
+    let stays_inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
+    if stays_inside { fs::read(folder.join(name)).ok() } else { None }
 }
 
 fn read(stream: &TcpStream) -> std::io::Result<Request> {
@@ -170,30 +184,6 @@ fn read(stream: &TcpStream) -> std::io::Result<Request> {
     Ok(Request { method, path, body })
 }
 
-/// The door and the file behind a request's path, if it is there.
-fn resolve(path: &str, folder: &Path) -> Option<(Door, PathBuf)> {
-    let path = path.split(['?', '#']).next()?.strip_prefix('/')?;
-    let (first, rest) = path.split_once('/')?;
-    let door = Door::ALL.into_iter().find(|door| door.folder() == first)?;
-    let name = Path::new(if rest.is_empty() { "index.html" } else { rest });
-    let file = folder.join(name);
-    let stays_inside = name.components().all(|part| matches!(part, Component::Normal(_)));
-    let withheld = door == Door::Missing && kind(&file) == "application/wasm";
-    (stays_inside && !withheld && file.is_file()).then_some((door, file))
-}
-
-fn kind(file: &Path) -> &'static str {
-    match file.extension().and_then(|kind| kind.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript",
-        Some("css") => "text/css",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("json") => "application/json",
-        _ => "application/octet-stream",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -201,17 +191,19 @@ mod tests {
     #[test]
     fn only_files_of_the_build_behind_a_known_door_are_served() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-        for (path, found) in [
-            ("/front/Cargo.toml", true),
-            ("/front/Cargo.toml?x#y", true),
-            ("/damaged/src/main.rs", true),
-            ("/back/Cargo.toml", false),
-            ("/front/../Cargo.toml", false),
-            ("/front//etc/passwd", false),
-            ("/front/nothing", false),
-            ("/", false),
+        for (path, status) in [
+            ("/front/Cargo.toml", "200 OK"),
+            ("/front/Cargo.toml?x#y", "200 OK"),
+            ("/broken-module-missing/src/main.rs", "200 OK"),
+            ("/back/Cargo.toml", "404 Not Found"),
+            ("/front/../Cargo.toml", "404 Not Found"),
+            ("/front//etc/passwd", "404 Not Found"),
+            ("/front/nothing", "404 Not Found"),
+            ("/host/0", "404 Not Found"),
+            ("/", "404 Not Found"),
         ] {
-            assert_eq!(resolve(path, folder).is_some(), found, "{path}");
+            let request = Request { method: "GET".to_owned(), path: path.to_owned(), body: String::new() };
+            assert_eq!(answer(&request, 80, folder, &mut State::default()).status, status, "{path}");
         }
     }
 }

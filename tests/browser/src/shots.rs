@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::server::{Door, Server};
+use crate::door::Door;
+use crate::server::Server;
 use crate::wire::{Engine, Look, Session};
 use crate::{Outcome, picture};
 

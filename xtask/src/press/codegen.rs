@@ -1,11 +1,11 @@
 //! What is written from the types: the JSON Schema, and the table of fields in DATASET.md.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use dossier_core::dataset;
 
-use crate::Outcome;
+use crate::{Outcome, page};
 
 /// Between these two lines of DATASET.md everything is written by `codegen`.
 const FENCE: [&str; 2] = ["<!-- fields: written by `cargo xtask codegen` -->", "<!-- /fields -->"];
@@ -26,8 +26,7 @@ pub(crate) fn write() -> Outcome {
 
 /// Each file, with the text it should have.
 fn generated() -> Outcome<Vec<(PathBuf, String)>> {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let root = package.parent().unwrap_or(package);
+    let root = page::root();
     let description = root.join("DATASET.md");
     let prose = fs::read_to_string(&description).map_err(|error| format!("{}: {error}.", description.display()))?;
     let prose =

@@ -7,18 +7,29 @@ use dossier_core::dataset::{self, Dataset};
 use dossier_core::i18n::ENGLISH;
 use dossier_core::page;
 
-use crate::Outcome;
+use crate::{Outcome, template};
 
-/// What the page says before any script runs.
+/// What the page says before any script runs, as finished HTML.
 pub(crate) struct Front {
     /// Its language, as in BCP 47.
-    pub(crate) language: String,
-    /// The title, as plain text.
-    pub(crate) title: String,
-    /// The one-sentence answer, as plain text.
-    pub(crate) description: String,
-    /// Everything the dataset says, as finished HTML.
-    pub(crate) content: String,
+    language: String,
+    title: String,
+    /// The one-sentence answer.
+    description: String,
+    /// Everything the dataset says.
+    content: String,
+}
+
+impl Front {
+    /// Each part, with its place in the template.
+    pub(crate) fn values(&self) -> [(&str, &str); 4] {
+        [
+            ("@LANGUAGE@", &self.language),
+            ("@TITLE@", &self.title),
+            ("@DESCRIPTION@", &self.description),
+            ("@CONTENT@", &self.content),
+        ]
+    }
 }
 
 /// Reads the dataset in `file`.
@@ -28,7 +39,9 @@ pub(crate) struct Front {
 pub(crate) fn front(file: &Path) -> Outcome<Front> {
     let dataset = load(file)?;
     let content = page::static_html(&dataset, &ENGLISH);
-    Ok(Front { language: dataset.language, title: dataset.title, description: dataset.answer.text, content })
+    let [language, title, description] =
+        [&dataset.language, &dataset.title, &dataset.answer.text].map(|text| template::escape(text));
+    Ok(Front { language, title, description, content })
 }
 
 /// Says how much the dataset in `file` holds.

@@ -5,8 +5,13 @@
 mod codegen;
 mod digest;
 mod dossier;
+mod file;
+mod names;
+mod pack;
 mod page;
+mod script;
 mod style;
+mod template;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -20,8 +25,10 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["page"] => page::press_for_trunk(),
         ["check", file] => dossier::check(Path::new(file)),
+        ["file", build, out] => file::press(Path::new(build), None, Path::new(out)),
+        ["file", build, out, dataset] => file::press(Path::new(build), Some(Path::new(dataset)), Path::new(out)),
         ["codegen"] => codegen::write(),
-        _ => Err("press page | check FILE | codegen".to_owned()),
+        _ => Err("press page | file BUILD OUT [DATASET] | check FILE | codegen".to_owned()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,14 +1,15 @@
-//! The finished page: what the compiler could not know is put into the `index.html` that Trunk has staged.
+//! The hosted page: what the compiler could not know is put into the `index.html` that Trunk has staged.
 //!
-//! The template holds a word in @ signs for each: the dataset's title, language and answer, everything it says as
-//! static HTML, and the integrity of the WebAssembly module, which exists only after optimisation. The style becomes
-//! one file, named after its content so that it may be cached for ever.
+//! Every file beside it is named after its content, so that it may be cached for ever and a page never meets the file of
+//! another build. The bindings and the module carry their integrity; the loader does not, since in a sandboxed frame without
+//! permission to read across origins it is the one who has to say so.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::dossier::{self, Front};
-use crate::{Outcome, digest, style};
+use crate::dossier;
+use crate::template::fill;
+use crate::{Outcome, digest, names, script, style};
 
 /// Finishes the page in the folders that Trunk names in the environment of its hooks.
 ///
@@ -24,87 +25,78 @@ pub(crate) fn press_for_trunk() -> Outcome {
 fn press(source: &Path, staging: &Path) -> Outcome {
     let page = staging.join("index.html");
     let template = fs::read_to_string(&page).map_err(|error| format!("{}: {error}.", page.display()))?;
-    let style_name = write_style(&source.join("assets/css"), staging)?;
     let front = dossier::front(&source.join("assets/dossier.json"))?;
-    let finished = fill(&template, &front, &style_name, &digest::integrity(&module(staging)?))?;
+
+    let (module, bindings) = (take(staging, "wasm")?, take(staging, "js")?);
+    let (module, bindings) = names::shorten(&module, &String::from_utf8_lossy(&bindings))
+        .ok_or("What Trunk has left is no WebAssembly module.")?;
+    let bindings = script::bindings(&bindings)?;
+    let loader = script::classic(&source.join("assets/loader.js"))?;
+    let style = style::sheet(&source.join("assets/css"))?;
+    let icon = source.join("assets/icons/dossier.svg");
+    let icon = fs::read(&icon).map_err(|error| format!("{}: {error}.", icon.display()))?;
+
+    let put = |name: &str, bytes: &[u8]| put(staging, name, bytes);
+    let scripts = format!(
+        "<script src=\"{}\" data-module=\"{}\" data-integrity=\"{}\"></script>\n  \
+         <script src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" defer></script>",
+        put("loader-@.js", loader.as_bytes())?,
+        put("dossier-@.wasm", &module)?,
+        digest::integrity(&module),
+        put("dossier-@.js", bindings.as_bytes())?,
+        digest::integrity(bindings.as_bytes()),
+    );
+    let style = format!("<link rel=\"stylesheet\" href=\"{}\">", put("dossier-@.css", style.as_bytes())?);
+    let icon = put("dossier-@.svg", &icon)?;
+    let mut values = front.values().to_vec();
+    // A host sets its policy in a header, where it can say more.
+    values.extend([("<!-- @POLICY@ -->", ""), ("@ICON@", &icon), ("<!-- @STYLE@ -->", &style)]);
+    values.extend([("<!-- @LOADER@ -->", scripts.as_str()), ("<!-- @PARTS@ -->", "")]);
+    let finished = fill(&template, &values)?;
     fs::write(&page, finished).map_err(|error| format!("{}: {error}.", page.display()))
 }
 
-/// Puts every value into its place.
+/// The folder with the workspace's files.
+pub(crate) fn root() -> &'static Path {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package)
+}
+
+/// The one file of a kind in a build, by its ending and the beginning of its name.
 ///
 /// # Errors
-/// Where the template has no place for one of them.
-fn fill(template: &str, front: &Front, style_name: &str, integrity: &str) -> Outcome<String> {
-    // The content comes last: it is the dataset's, and must not be searched for places.
-    let values = [
-        ("@LANGUAGE@", escape(&front.language)),
-        ("@TITLE@", escape(&front.title)),
-        ("@DESCRIPTION@", escape(&front.description)),
-        ("@STYLE@", style_name.to_owned()),
-        ("@INTEGRITY@", integrity.to_owned()),
-        ("@CONTENT@", front.content.clone()),
-    ];
-    let mut page = template.to_owned();
-    for (place, value) in values {
-        if !page.contains(place) {
-            return Err(format!("index.html has no {place}."));
-        }
-        page = page.replace(place, &value);
-    }
-    Ok(page)
+/// Where there is none.
+pub(crate) fn find(folder: &Path, kind: &str) -> Outcome<PathBuf> {
+    find_named(folder, "dossier-", kind)
 }
 
-fn write_style(source: &Path, staging: &Path) -> Outcome<String> {
-    let sheet = style::sheet(source)?;
-    let name = format!("dossier-{}.css", digest::fingerprint(sheet.as_bytes()));
+/// The file in `folder` whose name has this beginning and ending.
+///
+/// # Errors
+/// Where there is none.
+pub(crate) fn find_named(folder: &Path, start: &str, kind: &str) -> Outcome<PathBuf> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
+    let is_it = |path: &PathBuf| {
+        path.extension().is_some_and(|found| found == kind)
+            && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start))
+    };
+    let found = entries.flatten().map(|entry| entry.path()).find(is_it);
+    found.ok_or(format!("There is no {start}….{kind} in {}.", folder.display()))
+}
+
+/// Takes a file of Trunk's out of the build, to be put back under our name for it.
+fn take(staging: &Path, kind: &str) -> Outcome<Vec<u8>> {
+    let path = find(staging, kind)?;
+    let failed = |error: std::io::Error| format!("{}: {error}.", path.display());
+    let bytes = fs::read(&path).map_err(failed)?;
+    fs::remove_file(&path).map_err(failed)?;
+    Ok(bytes)
+}
+
+/// Writes a file of the build and gives its name: `name` with a word for its content in place of the @.
+fn put(staging: &Path, name: &str, bytes: &[u8]) -> Outcome<String> {
+    let name = name.replace('@', &digest::fingerprint(bytes));
     let path = staging.join(&name);
-    fs::write(&path, sheet).map_err(|error| format!("{}: {error}.", path.display()))?;
+    fs::write(&path, bytes).map_err(|error| format!("{}: {error}.", path.display()))?;
     Ok(name)
-}
-
-/// The WebAssembly module that Trunk has staged.
-fn module(staging: &Path) -> Outcome<Vec<u8>> {
-    let entries = fs::read_dir(staging).map_err(|error| format!("{}: {error}.", staging.display()))?;
-    let mut modules =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|kind| kind == "wasm"));
-    let path = modules.next().ok_or("There is no WebAssembly module in the build.")?;
-    fs::read(&path).map_err(|error| format!("{}: {error}.", path.display()))
-}
-
-/// `text` as HTML text or attribute value.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TEMPLATE: &str = "<html lang=@LANGUAGE@><title>@TITLE@</title><meta content=\"@DESCRIPTION@\"><link href=@STYLE@><script data-integrity=\"@INTEGRITY@\"></script><div>@CONTENT@</div>";
-
-    fn front(title: &str, content: &str) -> Front {
-        let [language, title, description, content] = ["en", title, "What \"it\" says", content].map(str::to_owned);
-        Front { language, title, description, content }
-    }
-
-    #[test]
-    fn every_place_is_filled_and_text_is_escaped() {
-        let page = fill(TEMPLATE, &front("Salt & <pepper>", "<h1>Salt</h1>"), "a.css", "sha384-x").unwrap();
-        assert_eq!(
-            page,
-            "<html lang=en><title>Salt &amp; &lt;pepper&gt;</title><meta content=\"What &quot;it&quot; says\"><link href=a.css><script data-integrity=\"sha384-x\"></script><div><h1>Salt</h1></div>"
-        );
-    }
-
-    #[test]
-    fn a_dataset_that_says_a_place_by_name_keeps_its_text() {
-        let page = fill(TEMPLATE, &front("T", "<p>@TITLE@</p>"), "a.css", "sha384-x").unwrap();
-        assert!(page.contains("<p>@TITLE@</p>"), "{page}");
-    }
-
-    #[test]
-    fn a_template_without_a_place_is_an_error_that_names_it() {
-        let problem = fill(&TEMPLATE.replace("@INTEGRITY@", ""), &front("T", ""), "a.css", "sha384-x").unwrap_err();
-        assert_eq!(problem, "index.html has no @INTEGRITY@.");
-    }
 }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use super::counted;
 use super::tally::Tally;
-use crate::{build, command, loops, tidy, weight, workspace};
+use crate::{build, bundle, command, loops, tidy, weight, workspace};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -49,7 +49,7 @@ pub(crate) const PARTS: [Part; 11] = [
         compiles_wasm: true,
         ..part("loops", "no loop of the module is one that WebKit gets wrong", "seconds", sound_loops)
     },
-    part("budget", "what a reader downloads", "seconds", budget),
+    part("budget", "what a reader downloads, and the single file", "seconds", budget),
     Part {
         opens_browsers: true,
         ..part("journeys", "what readers do, in three engines, under a strict policy, with axe", "2 minutes", journeys)
@@ -139,12 +139,22 @@ fn budget(_: &[String]) -> Tally {
     };
     eprintln!("{weight}");
     let excess = weight.brotli().saturating_sub(weight::BUDGET);
-    Tally::one(if excess == 0 { Ok(()) } else { Err(format!("The build is {excess} bytes over its budget.")) })
+    let mut tally =
+        Tally::one(if excess == 0 { Ok(()) } else { Err(format!("The build is {excess} bytes over its budget.")) });
+    tally += Tally::one(bundle::write(None, &workspace::single_file()));
+    tally
 }
 
 fn journeys(only: &[String]) -> Tally {
+    if let Err(reason) = bundle::write(None, &workspace::single_file()) {
+        return Tally::one(Err(reason));
+    }
     let mut tests = command::cargo(&["run", "--quiet", "--package", "browser-tests", "--", "journeys"]);
-    tests.arg(workspace::dist()).arg(workspace::axe()).arg(workspace::target().join("journeys"));
+    tests
+        .arg(workspace::dist())
+        .arg(workspace::single_file())
+        .arg(workspace::axe())
+        .arg(workspace::target().join("journeys"));
     counted::run("journeys", &mut tests, only)
 }
 

@@ -3,7 +3,7 @@
 use super::source::{Breach, Source, is_of_word};
 
 /// What each module may name, besides the foundation. A module that is not here has no place yet.
-const MAY_NAME: [(&str, &[&str]); 17] = [
+const MAY_NAME: [(&str, &[&str]); 18] = [
     ("order", &[]),
     ("markup", &[]),
     ("date", &[]),
@@ -15,8 +15,8 @@ const MAY_NAME: [(&str, &[&str]); 17] = [
     ("layout", &["graph"]),
     ("timeline", &["date"]),
     ("i18n", &["date", "dataset"]),
-    ("describe", &["date", "dataset", "index", "query", "i18n"]),
-    ("scene", &["date", "dataset", "index", "query", "graph", "layout", "timeline", "i18n", "describe"]),
+    ("describe", &["connect", "date", "dataset", "index", "query", "i18n"]),
+    ("scene", &["connect", "date", "dataset", "index", "query", "graph", "layout", "timeline", "i18n", "describe"]),
     ("draw", &["date", "dataset", "index", "query", "timeline", "i18n", "describe", "scene", "markup"]),
     ("page", &["date", "dataset", "index", "query", "i18n", "describe", "scene", "draw", "markup"]),
     ("export", &["date", "dataset", "index", "query", "i18n", "describe", "markup"]),

@@ -22,7 +22,7 @@ pub(super) fn ensure() -> Outcome {
     let folder = workspace::tools().join("npm");
     fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
     let packages: Vec<String> = NPM_PACKAGES.iter().map(|(name, version)| format!("{name}@{version}")).collect();
-    command::announce(&format!("installing {} from npm into .tools", packages.join(" and ")), "a few seconds, once");
+    command::announce(&format!("installing {} from npm into .tools", packages.join(", ")), "a few seconds, once");
     // No package of ours needs to run anything when installed, so none may.
     let mut install = command::program("npm");
     install.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]);

@@ -5,8 +5,10 @@ use std::fs;
 use super::crates::Tool;
 use crate::{Outcome, workspace};
 
-/// The npm packages, with their versions: the WASM optimiser and the accessibility checker.
-pub(super) const NPM_PACKAGES: [(&str, &str); 2] = [("binaryen", "132.0.0"), ("axe-core", "4.14.1")];
+/// The npm packages, with their versions: the WASM optimiser, what makes scripts and style small, and the accessibility
+/// checker.
+pub(super) const NPM_PACKAGES: [(&str, &str); 3] =
+    [("binaryen", "132.0.0"), ("esbuild", "0.28.2"), ("axe-core", "4.14.1")];
 
 /// The build tool. Trunk.toml is written for this version; 0.22 asks for a newer compiler than ours.
 pub(super) fn trunk() -> Tool {

@@ -2,7 +2,7 @@
 
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
-use crate::server::Door;
+use crate::door::Door;
 
 pub(super) const JOURNEYS: &[Journey] = &[
     ("axe: the opening", opening),

@@ -2,6 +2,7 @@
 
 mod access;
 mod failure;
+mod file;
 mod keyboard;
 mod opening;
 mod phone;
@@ -9,6 +10,8 @@ mod reading;
 mod run;
 
 pub(crate) use run::run;
+
+use std::path::Path;
 
 use crate::Outcome;
 use crate::axe::Axe;
@@ -29,6 +32,10 @@ pub(crate) struct Traveller<'a> {
     pub(crate) session: &'a Session,
     /// Where the page comes from.
     pub(crate) server: &'a Server,
+    /// The text of the explorer as one file.
+    pub(crate) file: &'a str,
+    /// A folder to write into.
+    pub(crate) scratch: &'a Path,
 }
 
 impl Traveller<'_> {
@@ -42,8 +49,15 @@ impl Traveller<'_> {
 type Journey = (&'static str, fn(&Traveller) -> Outcome);
 
 /// Journeys by daylight.
-const LIGHT: [&[Journey]; 6] =
-    [opening::JOURNEYS, reading::JOURNEYS, keyboard::JOURNEYS, failure::JOURNEYS, access::JOURNEYS, phone::JOURNEYS];
+const LIGHT: [&[Journey]; 7] = [
+    opening::JOURNEYS,
+    reading::JOURNEYS,
+    keyboard::JOURNEYS,
+    failure::JOURNEYS,
+    file::JOURNEYS,
+    access::JOURNEYS,
+    phone::JOURNEYS,
+];
 
 /// Journeys for which the reader's system asks for dark pages.
 const DARK: [&[Journey]; 1] = [access::DARK_JOURNEYS];

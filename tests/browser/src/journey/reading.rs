@@ -2,7 +2,7 @@
 
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
-use crate::server::Door;
+use crate::door::Door;
 
 pub(super) const JOURNEYS: &[Journey] = &[
     ("without scripts every event, actor and source is there as text", reads_without_scripts),

@@ -20,18 +20,19 @@ struct Count {
     ignored: usize,
 }
 
-/// Runs all journeys on the build in `build` and prints them in the manner of Rust's own tests. A picture of each page
+/// Runs all journeys on the build in `build` and the single file `file`, and prints them in the manner of Rust's own tests. A picture of each page
 /// that disappointed goes into `pictures`. Only engines and journeys whose names hold `only` are run.
 ///
 /// # Errors
 /// Where something is missing that all need, or any journey failed.
-pub(crate) fn run(build: &Path, axe: &Path, pictures: &Path, only: &[String]) -> Outcome {
+pub(crate) fn run(build: &Path, file: &Path, axe: &Path, pictures: &Path, only: &[String]) -> Outcome {
     let (facts, axe) = (Facts::read()?, Axe::read(axe)?);
     Server::start(build)?;
+    let file = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let counts: Vec<Count> = thread::scope(|scope| {
         let lanes = Engine::ALL.map(|engine| {
-            let (facts, axe) = (&facts, &axe);
-            scope.spawn(move || Lane { engine, build, facts, axe, pictures, only }.run())
+            let (file, facts, axe) = (file.as_str(), &facts, &axe);
+            scope.spawn(move || Lane { engine, build, file, facts, axe, pictures, only }.run())
         });
         lanes.into_iter().map(|lane| lane.join().unwrap_or(Count { failed: 1, ..Count::default() })).collect()
     });
@@ -46,6 +47,7 @@ pub(crate) fn run(build: &Path, axe: &Path, pictures: &Path, only: &[String]) ->
 struct Lane<'a> {
     engine: Engine,
     build: &'a Path,
+    file: &'a str,
     facts: &'a Facts,
     axe: &'a Axe,
     pictures: &'a Path,
@@ -86,6 +88,7 @@ impl Lane<'_> {
                 return;
             }
         };
+        let scratch = self.pictures.join(self.engine.name());
         for (name, journey) in journeys {
             let start = Instant::now();
             let traveller = Traveller {
@@ -94,6 +97,8 @@ impl Lane<'_> {
                 axe: self.axe,
                 session: &session,
                 server: &server,
+                file: self.file,
+                scratch: &scratch,
             };
             let once = || {
                 let outcome = journey(&traveller).and_then(|()| no_complaints(&server));

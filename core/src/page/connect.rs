@@ -1,0 +1,67 @@
+//! How two actors are connected.
+
+use super::field::{Field, field};
+use super::folds::{Folds, Place};
+use super::line::line;
+use crate::dataset::Dataset;
+use crate::describe::Connected;
+use crate::i18n::Messages;
+use crate::markup::{Element, element};
+use crate::query::Way;
+
+/// The id of the list of actors that the fields draw on.
+const ACTORS: &str = "actors";
+
+/// The sheet of a connection; `problem` says what was wrong with what was typed last.
+pub fn connect(
+    dataset: &Dataset,
+    messages: &Messages,
+    folds: &Folds,
+    connected: Connected,
+    way: Way,
+    problem: Option<&str>,
+) -> Vec<Element> {
+    let place = Place::Live(dataset, folds);
+    let [from, to] = connected.ends;
+    let names = dataset.actors.rows().iter().map(|actor| element("option").attr("value", actor.name.clone()));
+    let ways = Way::ALL.into_iter().zip(messages.ways).map(|(option, words)| {
+        element("button")
+            .attr("type", "button")
+            .attr("data-do", option.key())
+            .attr("aria-pressed", if option == way { "true" } else { "false" })
+            .text(words)
+    });
+    let head = element("div")
+        .key(1)
+        .class("panel-head")
+        .child(element("p").class("panel-kind note").text(messages.connect))
+        .child(element("h2").bdi(connected.title))
+        .child(field(Field { key: "from", name: messages.connect_fields[0], value: from, list: Some(ACTORS) }))
+        .child(field(Field { key: "to", name: messages.connect_fields[1], value: to, list: Some(ACTORS) }))
+        .child(element("datalist").attr("id", ACTORS).children(names))
+        .children(problem.map(|problem| element("p").class("problem").attr("role", "alert").text(problem.to_owned())));
+    let hops = connected.hops.into_iter().enumerate().map(|(at, hop)| line(dataset, messages, place, at, hop));
+    let count = connected.count.map(|count| {
+        element("p").class("more").child(element("span").text(count)).child(deed("next-chain", messages.next_chain))
+    });
+    let body = element("div")
+        .key(2)
+        .class("panel-body")
+        .attr("tabindex", "-1")
+        .child(element("div").class("seg small wrap").attr("role", "group").children(ways))
+        .child(element("ol").class("chain").children(hops))
+        .children(count)
+        .children(connected.notes.into_iter().map(|note| element("p").class("note").bdi(note)))
+        .child(
+            element("p")
+                .class("more")
+                .child(deed("swap", messages.swap))
+                .child(deed("copy-chain", messages.copy_chain)),
+        );
+    vec![head, body]
+}
+
+/// A button that reads as a link.
+pub(super) fn deed(key: &'static str, words: &'static str) -> Element {
+    element("button").attr("type", "button").class("name").attr("data-do", key).text(words)
+}

@@ -1,0 +1,213 @@
+//! Doors: the ways into one build, under the strictest policy a newsroom could set, and what can go wrong on the way.
+
+/// A way into the build. Each is a folder of the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Door {
+    /// As a careful newsroom would serve it.
+    Front,
+    /// No script may run.
+    Unscripted,
+    /// Scripts may run, WebAssembly may not.
+    Unassembled,
+    /// The browser does not know WebAssembly.
+    Unaware,
+    /// Nothing may be fetched by a script.
+    Unconnected,
+    /// The server does not know what kind of file a module is.
+    Untyped,
+    /// For frames of no origin: the policy names ours, and everyone may read.
+    Shared,
+    /// The same, but nobody else may read.
+    Unshared,
+    /// A part is not what it was.
+    Broken(Part, Fault),
+}
+
+/// What docs/embedding.md tells a server to say so that every frame may hold the page.
+const SHARING: &str = "Access-Control-Allow-Origin: *\r\nCross-Origin-Resource-Policy: cross-origin\r\n\
+    Cross-Origin-Embedder-Policy: require-corp\r\n";
+
+/// A part of the build that can break.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The script that ties the module to the page.
+    Bindings,
+    /// The WebAssembly module.
+    Module,
+}
+
+/// What is wrong with a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// It is not there.
+    Missing,
+    /// A page comes in its place, as from servers that answer everything.
+    Page,
+    /// One bit is wrong: the lowest of the byte at this place, counted round.
+    Flipped(usize),
+    /// It ends at this place, counted round.
+    Cut(usize),
+}
+
+impl Door {
+    /// Its folder.
+    pub(crate) fn folder(self) -> String {
+        match self {
+            Self::Broken(part, fault) => format!("broken-{}-{}", part.word(), fault.words()),
+            other => format!("{other:?}").to_lowercase(),
+        }
+    }
+
+    /// The door with this folder.
+    pub(crate) fn at(folder: &str) -> Option<Self> {
+        if let Some(rest) = folder.strip_prefix("broken-") {
+            let (part, fault) = rest.split_once('-')?;
+            let part = [Part::Bindings, Part::Module].into_iter().find(|known| known.word() == part)?;
+            return Some(Self::Broken(part, Fault::read(fault)?));
+        }
+        let plain = [
+            Self::Front,
+            Self::Unscripted,
+            Self::Unassembled,
+            Self::Unaware,
+            Self::Unconnected,
+            Self::Untyped,
+            Self::Shared,
+            Self::Unshared,
+        ];
+        plain.into_iter().find(|door| door.folder() == folder)
+    }
+
+    /// What comes through of a file of the build; nothing where it is held back.
+    pub(crate) fn pass(self, name: &str, bytes: Vec<u8>) -> Option<Vec<u8>> {
+        match self {
+            Self::Broken(part, fault) if part.is(name) => fault.of(bytes),
+            // The first word of the first script; the policy lets no script be put into the page.
+            Self::Unaware if name.starts_with("loader-") => Some([b"delete window.WebAssembly;", &bytes[..]].concat()),
+            _ => Some(bytes),
+        }
+    }
+
+    /// The headers of a file, each with the end of its line.
+    pub(crate) fn headers(self, name: &str, origin: &str) -> String {
+        let kind =
+            if self == Self::Untyped && name.ends_with(".wasm") { "application/octet-stream" } else { kind(name) };
+        let share = if self == Self::Shared { SHARING } else { "" };
+        format!(
+            "Content-Type: {kind}\r\nContent-Security-Policy: {}\r\nReferrer-Policy: no-referrer\r\n\
+             X-Content-Type-Options: nosniff\r\n{share}",
+            self.policy(origin)
+        )
+    }
+
+    fn policy(self, origin: &str) -> String {
+        // WebKit takes 'self' for nobody in a frame of no origin.
+        let us = if matches!(self, Self::Shared | Self::Unshared) { origin } else { "'self'" };
+        let scripts = match self {
+            Self::Unscripted => "'none'".to_owned(),
+            Self::Unassembled => us.to_owned(),
+            _ => format!("{us} 'wasm-unsafe-eval'"),
+        };
+        let connections = if self == Self::Unconnected { "'none'" } else { us };
+        format!(
+            "default-src 'none'; script-src {scripts}; style-src {us}; img-src {us} data:; connect-src {connections}; base-uri 'none'; \
+             form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /complaint"
+        )
+    }
+}
+
+impl Part {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Bindings => "bindings",
+            Self::Module => "module",
+        }
+    }
+
+    fn is(self, name: &str) -> bool {
+        let kind = match self {
+            Self::Bindings => ".js",
+            Self::Module => ".wasm",
+        };
+        name.starts_with("dossier-") && name.ends_with(kind)
+    }
+}
+
+impl Fault {
+    fn words(self) -> String {
+        match self {
+            Self::Missing => "missing".to_owned(),
+            Self::Page => "page".to_owned(),
+            Self::Flipped(place) => format!("flipped-{place}"),
+            Self::Cut(place) => format!("cut-{place}"),
+        }
+    }
+
+    fn read(words: &str) -> Option<Self> {
+        match words.split_once('-') {
+            Some(("flipped", place)) => Some(Self::Flipped(place.parse().ok()?)),
+            Some(("cut", place)) => Some(Self::Cut(place.parse().ok()?)),
+            _ => [Self::Missing, Self::Page].into_iter().find(|fault| fault.words() == words),
+        }
+    }
+
+    fn of(self, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
+        let length = bytes.len();
+        match self {
+            Self::Missing => return None,
+            Self::Page => return Some(b"<!doctype html><title>Not found</title>".to_vec()),
+            Self::Flipped(place) => bytes[place % length] ^= 1,
+            Self::Cut(place) => bytes.truncate(place % length),
+        }
+        Some(bytes)
+    }
+}
+
+fn kind(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("json") => "application/json",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_door_is_found_by_its_folder() {
+        for door in [
+            Door::Front,
+            Door::Unshared,
+            Door::Broken(Part::Module, Fault::Missing),
+            Door::Broken(Part::Bindings, Fault::Page),
+            Door::Broken(Part::Module, Fault::Flipped(400)),
+            Door::Broken(Part::Bindings, Fault::Cut(7)),
+        ] {
+            assert_eq!(Door::at(&door.folder()), Some(door));
+        }
+        for folder in ["back", "broken-", "broken-module", "broken-style-missing", "broken-module-cut-x"] {
+            assert_eq!(Door::at(folder), None, "{folder}");
+        }
+    }
+
+    #[test]
+    fn a_broken_part_differs_and_every_other_part_does_not() {
+        let bytes = || b"abcd".to_vec();
+        for (fault, found) in [
+            (Fault::Missing, None),
+            (Fault::Flipped(1), Some(b"accd".to_vec())),
+            (Fault::Flipped(6), Some(b"abbd".to_vec())),
+            (Fault::Cut(5), Some(b"a".to_vec())),
+        ] {
+            let door = Door::Broken(Part::Module, fault);
+            assert_eq!(door.pass("dossier-1.wasm", bytes()), found, "{fault:?}");
+            assert_eq!(door.pass("dossier-1.js", bytes()), Some(bytes()), "{fault:?}");
+        }
+    }
+}

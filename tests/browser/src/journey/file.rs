@@ -1,0 +1,123 @@
+//! The explorer as one file: from a disk, in frames, saved again, with another dataset in it.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::failure::stopped;
+use super::{Journey, Traveller, expect};
+use crate::Outcome;
+
+/// A small dataset, and what its opening says.
+const OTHER: (&str, &str) =
+    (include_str!("../../../../core/tests/datasets/small.json"), "A bridge late by three years");
+
+/// The block for a dataset, as an editor finds it.
+const BLOCK: &str = "<script type=\"application/json\" id=\"dossier\">";
+
+pub(super) const JOURNEYS: &[Journey] = &[
+    ("the file opens from a disk, keeps its link and goes back", from_disk),
+    ("the file asks nobody for anything", asks_nobody),
+    ("the file works in a frame without an origin, and as the text of a frame", framed),
+    ("the file, saved with all that stands in it, opens once", saved_again),
+    ("a dataset put into the file by hand is shown, or its problems", edited),
+    ("a damaged or a half file leaves the text and says so", damaged),
+];
+
+fn from_disk(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open_at(&put(traveller, "dossier", traveller.file)?)?;
+    used(traveller)?;
+    page.reload()?;
+    expect(page.is_selected("russia")?, "A reload loses the selection.")?;
+    page.back()?;
+    page.wait("Back lets go of the selection", || Ok(page.count("[data-panel]")? == 0))
+}
+
+fn asks_nobody(traveller: &Traveller) -> Outcome {
+    let address = traveller.server.host(traveller.file.to_owned());
+    traveller.server.take_requests();
+    traveller.page.open_at(&address)?;
+    used(traveller)?;
+    let requests = traveller.server.take_requests();
+    expect(requests.len() == 1, format!("More than the file was asked for: {requests:?}"))?;
+    let entries =
+        traveller.page.read("return performance.getEntriesByType('resource').map(entry => entry.name).join(' ')")?;
+    // A picture inside the page counts as a resource for some.
+    expect(entries.split_whitespace().all(|name| name.starts_with("data:")), format!("Asked for: {entries}"))
+}
+
+fn framed(traveller: &Traveller) -> Outcome {
+    let (page, server) = (&traveller.page, traveller.server);
+    let file = server.host(traveller.file.to_owned());
+    let text = traveller.file.replace('&', "&amp;").replace('"', "&quot;");
+    for (name, attributes) in [
+        ("sandbox", format!("sandbox=allow-scripts src={file}")),
+        ("srcdoc", format!("srcdoc=\"{text}\"")),
+        ("srcdoc in a sandbox", format!("sandbox=allow-scripts srcdoc=\"{text}\"")),
+    ] {
+        let article = format!(
+            "<!doctype html><title>Article</title><link rel=icon href=data:,><iframe title=Dossier width=1000 height=700 {attributes}></iframe>"
+        );
+        page.open_in_frame(&server.host(article))
+            .and_then(|()| used(traveller))
+            .map_err(|reason| format!("{name}: {reason}"))?;
+    }
+    Ok(())
+}
+
+/// As browsers save a page "complete": what stands in it when it is saved, scripts and all.
+fn saved_again(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    let actors = traveller.facts.actors().len();
+    page.open_at(&put(traveller, "first", traveller.file)?)?;
+    used(traveller)?;
+    for name in ["second", "third"] {
+        let saved = page.read("return '<!DOCTYPE html>' + document.documentElement.outerHTML")?;
+        page.open_at(&put(traveller, name, &saved)?)?;
+        let drawn = page.count("[data-view=network] [role=button][data-id]")?;
+        expect(drawn == actors, format!("In the {name} copy {drawn} actors of {actors} are drawn."))?;
+        used(traveller)?;
+    }
+    page.read("window.__fatal('a test of the alarm'); return ''")?;
+    stopped(traveller, "crash")?;
+    let saved = page.read("return '<!DOCTYPE html>' + document.documentElement.outerHTML")?;
+    page.open_at(&put(traveller, "stopped", &saved)?)
+}
+
+fn edited(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    let with = |data: &str| traveller.file.replacen(BLOCK, &format!("{BLOCK}\n{data}\n"), 1);
+    page.open_at(&put(traveller, "edited", &with(OTHER.0))?)?;
+    expect(page.text()?.contains(OTHER.1), "The file does not show the dataset that was put in.")?;
+    page.open_at(&put(traveller, "misspelt", &with(&OTHER.0.replacen("\"answer\"", "\"anwser\"", 1)))?)?;
+    expect(page.text()?.contains("anwser"), "The misspelt field is not named.")
+}
+
+fn damaged(traveller: &Traveller) -> Outcome {
+    let module = traveller.file.find("id=\"module\"").ok_or("The file has no module.")?;
+    // In the middle of it, and not the line's end.
+    let place = (module + 150_000..).find(|at| traveller.file.as_bytes()[*at] == b'7').unwrap_or(module);
+    let wrong = format!("{}8{}", &traveller.file[..place], &traveller.file[place + 1..]);
+    for (name, file, cause) in [("wrong", wrong.as_str(), "damaged"), ("half", &traveller.file[..place], "load")] {
+        traveller.page.enter_at(&put(traveller, name, file)?)?;
+        stopped(traveller, cause).map_err(|reason| format!("{name}: {reason}"))?;
+    }
+    Ok(())
+}
+
+/// Selects by hand, and finds it in the address.
+fn used(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.select_actor("russia")?;
+    page.wait("the mark is selected", || page.is_selected("russia"))?;
+    page.wait("the address holds the selection", || Ok(page.read("return location.hash")?.contains("sel=russia")))
+}
+
+/// Writes a file to the disk and gives its address there.
+fn put(traveller: &Traveller, name: &str, text: &str) -> Outcome<String> {
+    let path: PathBuf = traveller.scratch.join(format!("{name}.html"));
+    let failed = |error: std::io::Error| format!("{}: {error}", path.display());
+    fs::create_dir_all(traveller.scratch).map_err(failed)?;
+    fs::write(&path, text).map_err(failed)?;
+    Ok(format!("file://{}", path.display()))
+}

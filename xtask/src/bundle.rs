@@ -1,0 +1,63 @@
+//! `bundle`: the explorer and a dataset as one file.
+
+use std::fs;
+use std::path::Path;
+use std::time::SystemTime;
+
+use crate::press_command::{absolute, press};
+use crate::{Outcome, build, command, tools, workspace};
+
+/// What the build is made from. A file that is newer than the build makes it stale.
+const SOURCES: [&str; 8] =
+    ["Cargo.toml", "Cargo.lock", "Trunk.toml", "build.rs", "index.html", "assets", "src", "core/src"];
+
+/// `bundle [--dataset FILE] [-o FILE]`: builds where `dist/` is older than its sources, and writes the file.
+///
+/// # Errors
+/// Where an argument is not understood, the build fails, the dataset has problems, or the file becomes too large: what is
+/// wrong has then been printed.
+pub(crate) fn run(rest: &[String]) -> Outcome {
+    let (mut dataset, mut out) = (None, absolute("dossier.html")?);
+    let mut words = rest.iter();
+    while let Some(word) = words.next() {
+        match (word.as_str(), words.next()) {
+            ("--dataset", Some(file)) => dataset = Some(absolute(file)?),
+            ("-o", Some(file)) => out = absolute(file)?,
+            _ => return Err("cargo xtask bundle [--dataset FILE] [-o FILE]".to_owned()),
+        }
+    }
+    if let Some(dataset) = &dataset {
+        // Before a minute of building.
+        command::run(press("check").arg(dataset)).map_err(|_| String::new())?;
+    }
+    tools::ensure_for_build()?;
+    if is_stale() {
+        build::compile()?;
+    }
+    write(dataset.as_deref(), &out)
+}
+
+/// Writes the file from the build as it is.
+///
+/// # Errors
+/// Where the dataset has problems, or the file becomes too large.
+pub(crate) fn write(dataset: Option<&Path>, out: &Path) -> Outcome {
+    let mut command = press("file");
+    command.arg(workspace::dist()).arg(out).args(dataset);
+    command::run(&mut command).map_err(|_| "The single file could not be written.".to_owned())
+}
+
+fn is_stale() -> bool {
+    let Some(built) = changed(&workspace::dist().join("index.html")) else { return true };
+    SOURCES.iter().any(|source| newest(&workspace::root().join(source)).is_none_or(|changed| changed > built))
+}
+
+/// When a file was changed last; of a folder the latest of all in it.
+fn newest(path: &Path) -> Option<SystemTime> {
+    let Ok(entries) = fs::read_dir(path) else { return changed(path) };
+    entries.flatten().filter_map(|entry| newest(&entry.path())).max()
+}
+
+fn changed(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).and_then(|metadata| metadata.modified()).ok()
+}
