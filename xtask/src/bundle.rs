@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use crate::press_command::{absolute, press};
-use crate::{Outcome, build, command, tools, workspace};
+use crate::{Outcome, build, command, tools, weight, workspace};
 
 /// What the build is made from. A file that is newer than the build makes it stale.
 const SOURCES: [&str; 8] =
@@ -34,13 +34,15 @@ pub(crate) fn run(rest: &[String]) -> Outcome {
     if is_stale() {
         build::compile()?;
     }
-    write(dataset.as_deref(), &out)
+    write(dataset.as_deref(), &out)?;
+    // Whoever brings a dataset of their own decides how large it may be.
+    if dataset.is_none() { weight::judge_file(&out) } else { Ok(()) }
 }
 
 /// Writes the file from the build as it is.
 ///
 /// # Errors
-/// Where the dataset has problems, or the file becomes too large.
+/// Where there is no build, or the dataset has problems.
 pub(crate) fn write(dataset: Option<&Path>, out: &Path) -> Outcome {
     let mut command = press("file");
     command.arg(workspace::dist()).arg(out).args(dataset);

@@ -12,6 +12,9 @@ use crate::{Outcome, command};
 /// a ceiling to come down from: it may be lowered with every saving, and raised only with a reason here.
 pub(crate) const BUDGET: u64 = 275_000;
 
+/// The single file with the dataset that the app brings, at most: what a mail or an editor's upload takes without a question.
+pub(crate) const FILE_BUDGET: u64 = 480_000;
+
 /// The sizes of a build, in bytes.
 #[derive(Debug, Default)]
 pub(crate) struct Weight {
@@ -48,6 +51,18 @@ pub(crate) fn of(folder: &Path) -> Outcome<Weight> {
         return Err(format!("There is no build in {}.", folder.display()));
     }
     Ok(Weight { files })
+}
+
+/// Whether the single file keeps its budget.
+///
+/// # Errors
+/// Where it does not, or is not there.
+pub(crate) fn judge_file(file: &Path) -> Outcome {
+    let size = std::fs::metadata(file).map_err(|error| format!("{}: {error}.", file.display()))?.len();
+    match size.checked_sub(FILE_BUDGET) {
+        None | Some(0) => Ok(()),
+        Some(excess) => Err(format!("The single file is {excess} bytes over its budget.")),
+    }
 }
 
 impl Weight {

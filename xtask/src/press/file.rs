@@ -10,9 +10,6 @@ use std::path::Path;
 use crate::template::{fill, without_orders};
 use crate::{Outcome, digest, dossier, pack, page, script};
 
-/// The largest file with the dataset that the app brings, in bytes: what a mail or an editor's upload takes without a question.
-const BUDGET: usize = 480_000;
-
 /// Says to whoever opens the file in an editor what may be changed.
 const HINT: &str = "<!-- The dataset: one as DATASET.md describes it, between the two tags of the next line, each < in it written as \\u003c.
        Where there is none, the explorer shows the one it was made with. The text above is for readers without scripts. -->";
@@ -22,7 +19,7 @@ const HINT: &str = "<!-- The dataset: one as DATASET.md describes it, between th
 /// The app's own dataset is compiled into the module, so its block stays empty: written out it would take 300 kB more.
 ///
 /// # Errors
-/// Where a file cannot be read or written, the dataset has problems, or the page with the app's own is over the budget.
+/// Where a file cannot be read or written, or the dataset has problems.
 pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome {
     let root = page::root();
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{}: {error}.", path.display()));
@@ -56,9 +53,6 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     let finished = fill(&without_orders(&read(&root.join("index.html"))?), &values)?;
     fs::write(out, &finished).map_err(|error| format!("{}: {error}.", out.display()))?;
     println!("{}: {} kB, {} kB of them the module.", out.display(), finished.len() / 1000, module.len() / 1000);
-    if dataset.is_none() && finished.len() > BUDGET {
-        return Err(format!("That is {} bytes over its budget of {BUDGET}.", finished.len() - BUDGET));
-    }
     Ok(())
 }
 

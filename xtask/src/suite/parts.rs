@@ -141,7 +141,8 @@ fn budget(_: &[String]) -> Tally {
     let excess = weight.brotli().saturating_sub(weight::BUDGET);
     let mut tally =
         Tally::one(if excess == 0 { Ok(()) } else { Err(format!("The build is {excess} bytes over its budget.")) });
-    tally += Tally::one(bundle::write(None, &workspace::single_file()));
+    let file = workspace::single_file();
+    tally += Tally::one(bundle::write(None, &file).and_then(|()| weight::judge_file(&file)));
     tally
 }
 
