@@ -112,9 +112,15 @@ fn search(dataset: &mut Dataset, vocabulary: usize) {
             "zqxjzqxjzq".to_owned(),
             "متقی".to_owned(),
         ] {
-            let start = Instant::now();
-            let hits = index.search(&text).len();
-            times.push((start.elapsed(), text, hits));
+            let mut hits = 0;
+            // The quickest of seven, so that what else the machine does counts for little.
+            let quickest = (0..7).map(|_| {
+                let start = Instant::now();
+                hits = index.search(&text).len();
+                start.elapsed()
+            });
+            let quickest = quickest.min().unwrap();
+            times.push((quickest, text, hits));
         }
     }
     times.sort();

@@ -15,6 +15,8 @@ pub struct TextIndex {
     /// The items that have been read, each with its first entry.
     items: Vec<(Item, usize)>,
     entries: Vec<Entry>,
+    /// The other names of actors as they stand, with their entries, which ascend.
+    aliases: Vec<(usize, String)>,
     words: Words,
 }
 
@@ -26,8 +28,6 @@ struct Entry {
     field: Field,
     /// How many words it has.
     length: u16,
-    /// The words as they stand, when they are a name other than the one shown.
-    alias: Option<Box<str>>,
 }
 
 impl TextIndex {
@@ -55,18 +55,16 @@ impl TextIndex {
     /// The items that match every word of `text`, best first; ties by their place in the file. Nothing matches an empty text.
     pub fn search(&self, text: &str) -> Vec<Hit> {
         let typed = Typed::words(text);
-        let mut hits = Vec::new();
         if typed.is_empty() {
-            return hits;
+            return Vec::new();
         }
         let found = self.found(&typed);
+        let mut hits = Vec::with_capacity(found.len());
         for rank in Rank::ALL {
-            hits.extend(found.iter().filter(|found| found.rank == rank).map(
-                |&Found { item, entry, field, .. }| {
-                    let alias = self.entries[entry].alias.as_deref().filter(|_| field == Field::Alias);
-                    Hit { item, rank, field, alias: alias.map(str::to_owned) }
-                },
-            ));
+            for &Found { item, entry, field, .. } in found.iter().filter(|found| found.rank == rank) {
+                let alias = if field == Field::Alias { self.alias(entry) } else { None };
+                hits.push(Hit { item, rank, field, alias });
+            }
         }
         hits
     }
@@ -76,6 +74,12 @@ impl TextIndex {
         for Found { item, .. } in self.found(&Typed::words(text)) {
             pick(item).into_iter().for_each(|number| found.insert(number));
         }
+    }
+
+    /// The other name that an entry is.
+    fn alias(&self, entry: usize) -> Option<String> {
+        let at = self.aliases.binary_search_by_key(&entry, |alias| alias.0).ok()?;
+        Some(self.aliases[at].1.clone())
     }
 
     fn put(&mut self, field: Field, text: &str) {
@@ -95,8 +99,10 @@ impl TextIndex {
                 self.words.put(&folded, at, false, true, is_abjad);
             }
         }
-        let alias = (field == Field::Alias).then(|| text.into());
-        self.entries.push(Entry { owner: self.items.len() as u32 - 1, field, length, alias });
+        if field == Field::Alias {
+            self.aliases.push((at, text.to_owned()));
+        }
+        self.entries.push(Entry { owner: self.items.len() as u32 - 1, field, length });
     }
 
     /// The items that have every word, in the order of the file.
@@ -109,14 +115,13 @@ impl TextIndex {
             let mut marks = vec![0_u8; self.entries.len()];
             self.words.find(typed, &mut |how, places| {
                 for &place in places {
-                    let (at, entry) = ((place >> 1) as usize, &self.entries[(place >> 1) as usize]);
-                    if how > Match::Slip || is_name(entry.field) {
-                        marks[at] = marks[at].max((how as u8) << 1 | (place & 1) as u8);
-                        let had = &mut had[entry.owner as usize];
-                        if *had == number {
-                            *had += 1;
-                        }
+                    let (at, mark) = ((place >> 1) as usize, (how as u8) << 1 | (place & 1) as u8);
+                    if marks[at] >= mark || (how == Match::Slip && !is_name(self.entries[at].field)) {
+                        continue;
                     }
+                    marks[at] = mark;
+                    let had = &mut had[self.entries[at].owner as usize];
+                    *had += usize::from(*had == number);
                 }
             });
             if number == 0 {

@@ -136,7 +136,11 @@ impl Word {
         let (word, typed) = (self.text.as_bytes(), typed.text.as_bytes());
         let same_start = word.first() == typed.first();
         // A slip on the first letter is rare, and in a short word it makes another one.
-        within(typed, word, slips, same_start && typed.len() > 4) && (same_start || typed.len() > 4)
+        let begins = same_start && typed.len() > 4;
+        let longest = if begins { usize::MAX } else { typed.len() + slips as usize };
+        let is_near =
+            (same_start || typed.len() > 4) && word.len() <= longest && word.len() + slips as usize >= typed.len();
+        is_near && within(typed, word, slips, begins)
     }
 }
 
