@@ -8,7 +8,7 @@ use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
 use dossier_core::layout::Point;
 use dossier_core::page::static_html;
-use dossier_core::query::{Action, Depth, Query, Spacing, evaluate};
+use dossier_core::query::{Action, Depth, Lanes, Query, Spacing, evaluate};
 use dossier_core::scene::focus::Focus;
 use dossier_core::scene::network::{self, Level};
 use dossier_core::scene::timeline;
@@ -59,7 +59,7 @@ fn the_pictures_of_a_tiny_dossier() {
         for label in network::labels(&dataset, &plan, focus) {
             let _ = writeln!(text, "label {:?} {}", label.placed.lines, label.level.key());
         }
-        let plan = timeline::plan(&dataset, &index, (896.0, 160.0), Spacing::Folded);
+        let plan = timeline::plan(&dataset, &index, (896.0, 160.0), Spacing::Folded, Lanes::Kind);
         let scene = timeline::scene(&dataset, &index, &plan, &selection, focus);
         let _ = writeln!(text, "# timeline, {name}");
         for tick in &plan.ticks {
@@ -149,7 +149,7 @@ fn a_ring_goes_clockwise_from_the_top_and_holds_each_neighbour_once() {
 fn every_dated_event_has_one_place_on_the_timeline() {
     let (dataset, index) = shipped();
     for (width, spacing) in [(896.0, Spacing::Folded), (896.0, Spacing::True), (328.0, Spacing::Folded)] {
-        let plan = timeline::plan(&dataset, &index, (width, 180.0), spacing);
+        let plan = timeline::plan(&dataset, &index, (width, 180.0), spacing, Lanes::Kind);
         let mut drawn: Vec<_> = plan.groups.iter().flat_map(|group| group.events.clone()).collect();
         drawn.sort_unstable();
         let dated: Vec<_> = dataset.events.iter().filter(|(_, event)| event.when.is_some()).map(|(id, _)| id).collect();
@@ -194,7 +194,7 @@ fn the_static_page_has_every_event_actor_and_source_and_no_markup_of_theirs() {
 #[test]
 fn a_window_dims_what_lies_outside_and_moves_nothing() {
     let (dataset, index) = shipped();
-    let plan = timeline::plan(&dataset, &index, (896.0, 180.0), Spacing::Folded);
+    let plan = timeline::plan(&dataset, &index, (896.0, 180.0), Spacing::Folded, Lanes::Kind);
     let query = Query::default().apply(Action::Window(Some("2003/2003".parse().unwrap())));
     let selection = evaluate(&dataset, &index, &query);
     let scene = timeline::scene(&dataset, &index, &plan, &selection, None);

@@ -2,14 +2,17 @@
 
 /// Whether the first pointer is a finger rather than a mouse.
 pub(crate) fn has_coarse_pointer() -> bool {
-    let query = web_sys::window().and_then(|window| window.match_media("(pointer: coarse)").ok().flatten());
-    query.is_some_and(|query| query.matches())
+    matches("(pointer: coarse)")
 }
 
 /// Whether there is room for one column only.
 pub(crate) fn is_narrow() -> bool {
-    let query = web_sys::window().and_then(|window| window.match_media("(max-width: 59.99rem)").ok().flatten());
-    query.is_some_and(|query| query.matches())
+    matches("(max-width: 59.99rem)")
+}
+
+/// Whether nothing should move by itself.
+pub(crate) fn has_reduced_motion() -> bool {
+    matches("(prefers-reduced-motion: reduce)")
 }
 
 /// Whether the page stands within another.
@@ -18,4 +21,9 @@ pub(crate) fn is_embedded() -> bool {
         Ok(Some(parent)) => parent != window,
         _ => true,
     })
+}
+
+fn matches(query: &str) -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
+    query.is_some_and(|query| query.matches())
 }

@@ -2,6 +2,7 @@
 
 mod address;
 mod clipboard;
+mod clock;
 mod focus;
 mod media;
 mod page;
@@ -11,8 +12,9 @@ mod size;
 
 pub(crate) use address::{address, fragment, on_fragment, push_fragment};
 pub(crate) use clipboard::{copy, print, save};
+pub(crate) use clock::every;
 pub(crate) use focus::{focus_on, focus_stays, is_typing, on_key, reveal};
-pub(crate) use media::{has_coarse_pointer, is_embedded, is_narrow};
+pub(crate) use media::{has_coarse_pointer, has_reduced_motion, is_embedded, is_narrow};
 pub(crate) use page::{data_block, report_panics, root, style};
 pub(crate) use paint::{markup, paint};
 pub(crate) use pointer::{below, capture, offset, told};

@@ -12,6 +12,7 @@ mod empty;
 mod filters;
 mod line;
 mod name;
+mod play;
 mod receipt;
 
 pub use account::{Accounts, Side, accounts};
@@ -25,4 +26,5 @@ pub use empty::{Empty, empty};
 pub use filters::filters;
 pub use line::Line;
 pub use name::{kind_of, name_of};
+pub use play::{play_on, step};
 pub use receipt::{Receipt, receipts};

@@ -75,10 +75,10 @@ pub fn network_file(sources: Sources<'_>, layout: &Layout) -> String {
 pub fn timeline_file(sources: Sources<'_>) -> String {
     let Sources { dataset, index, messages, query, selection, focus, .. } = sources;
     let size = (WIDTH, 320.0);
-    let plan = timeline::plan(dataset, index, size, query.spacing);
+    let plan = timeline::plan(dataset, index, size, query.spacing, query.lanes);
     let scene = timeline::scene(dataset, index, &plan, selection, focus);
     let picture = vec![
-        element("g").children(ground(&plan)),
+        element("g").children(ground(messages, &plan)),
         element("g").children(groups((dataset, index, messages), &plan, &scene, None, usize::MAX)),
     ];
     file(sources, size, picture, Vec::new())

@@ -19,6 +19,10 @@ pub enum Icon {
     Up,
     /// Lower.
     Down,
+    /// Back.
+    Left,
+    /// On.
+    Right,
     /// A funnel of three lines.
     Filter,
     /// An arrow out of a tray.
@@ -52,6 +56,8 @@ impl Icon {
             Self::Fit => ("M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10", ""),
             Self::Up => ("M3 10.5L8 5.5l5 5", ""),
             Self::Down => ("M3 5.5l5 5l5-5", ""),
+            Self::Left => ("M10.5 3L5.5 8l5 5", ""),
+            Self::Right => ("M5.5 3l5 5l-5 5", ""),
             Self::Filter => ("M2 4.5h12M4.5 8.2h7M6.6 12h2.8", ""),
             Self::Share => ("M8 10.2V2M5 4.6L8 1.8l3 2.8M5.5 7h-2v6.8h9V7h-2", ""),
             Self::Embed => ("M5.4 4.4L1.8 8l3.6 3.6M10.6 4.4L14.2 8l-3.6 3.6", ""),

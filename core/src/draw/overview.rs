@@ -15,6 +15,8 @@ pub struct Ends {
     pub window: Window,
     /// All days there are.
     pub all: Window,
+    /// Whether its ends are those of two times that are compared.
+    pub is_comparison: bool,
 }
 
 /// The overview with the window on it. The ends are sliders.
@@ -43,6 +45,11 @@ fn end(messages: &Messages, picture: &Overview, ends: Ends, is_from: bool) -> El
         (ends.window.from, dates::window_from(ends.window.from), picture.scale.x(ends.window.from))
     } else {
         (ends.window.to, dates::window_to(ends.window.to), picture.scale.x_end(ends.window.to))
+    };
+    let words = match (ends.is_comparison, is_from) {
+        (false, _) => words,
+        (true, true) => ["A ", &words].concat(),
+        (true, false) => ["B ", &words].concat(),
     };
     // The names of both ends stand outside the window, but inside the picture.
     let room = metrics::width(&words, 11.0, true);

@@ -10,11 +10,14 @@ use crate::scene::timeline::{AxisTick, Group, GroupLook, TimelinePlan, TimelineS
 use crate::timeline::Anchor;
 
 /// What stands behind the marks: folds, lines, named days, names of lanes.
-pub fn ground(plan: &TimelinePlan) -> Vec<Element> {
+pub fn ground(messages: &Messages, plan: &TimelinePlan) -> Vec<Element> {
     let path = |class: &'static str, path: &str| element("path").class(class).attr("d", path.to_owned());
     let names = plan.lanes.iter().map(|lane| {
         let y = lane.y + if plan.left > 0.0 { lane.height / 2.0 + 4.0 } else { 10.0 };
-        element("text").class("lane").attr("y", number(y)).text(lane.name.clone())
+        element("text")
+            .class("lane")
+            .attr("y", number(y))
+            .text(lane.name.clone().unwrap_or_else(|| messages.other_lane.to_owned()))
     });
     let mut ground = vec![
         path("fold", &plan.ground.folds),

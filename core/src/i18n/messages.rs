@@ -186,6 +186,22 @@ messages! {
     folded: &'static str,
     /// All years are alike.
     true_spacing: &'static str,
+    /// Opens the fields of the window.
+    dates: &'static str,
+    /// Names of the fields.
+    window_fields: [&'static str; 2],
+    /// Leaves out what is only possibly inside.
+    certain_only: &'static str,
+    /// Name of the choice of lanes; its options: kind, topic, actor, source; and the lane of the rest.
+    lanes_by: &'static str,
+    /// What lanes stand for: kind, topic, actor, source.
+    lanes: [&'static str; 4],
+    /// The lane of what is in no other.
+    other_lane: &'static str,
+    /// Goes to the event before and after.
+    steps: [&'static str; 2],
+    /// Plays through time, and stops it.
+    play: [&'static str; 2],
     /// Events of the chosen actor.
     with: fn(count: usize, name: &str) -> Phrase,
     /// Keeps only those.

@@ -17,6 +17,7 @@ mod still;
 mod story;
 mod take;
 mod tray;
+mod window;
 
 pub use chips::chips;
 pub use choices::{choices, section};
@@ -32,3 +33,4 @@ pub use still::static_html;
 pub use story::{answer_proof, story};
 pub use take::{Taken, embed_code, menu, shared};
 pub use tray::tray;
+pub use window::window_fields;

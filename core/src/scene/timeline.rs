@@ -7,11 +7,11 @@ use super::glyph::Glyph;
 use super::metrics;
 use super::network::Level;
 use super::path::draw;
-use crate::dataset::{Dataset, EventId, EventKindId, Id, Item};
+use crate::dataset::{Dataset, EventId, Id, Item};
 use crate::date::{Range, Window};
 use crate::i18n::{Messages, dates};
 use crate::index::{Bits, Index};
-use crate::query::{Selection, Spacing};
+use crate::query::{Grouping, Lanes, Selection, Spacing};
 use crate::timeline::{Anchor, Label, Room, Scale, cluster, domain, place, ticks};
 
 /// The height of the axis above the lanes.
@@ -36,7 +36,7 @@ pub struct TimelinePlan {
     pub size: (f64, f64),
     /// Where the line begins: the room for the names of lanes.
     pub left: f64,
-    /// The lanes, one for each kind of event, in the order of the vocabulary.
+    /// The lanes, from the top.
     pub lanes: Vec<Lane>,
     /// What stands behind the marks.
     pub ground: Ground,
@@ -64,10 +64,8 @@ pub struct Ground {
 /// A lane.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lane {
-    /// The kind of its events.
-    pub kind: EventKindId,
-    /// What it is called.
-    pub name: String,
+    /// What it is called; nothing for the lane of what is in no other.
+    pub name: Option<String>,
     /// Its upper edge.
     pub y: f64,
     /// Its height.
@@ -112,23 +110,22 @@ fn anchors(dataset: &Dataset) -> Vec<Range> {
 }
 
 /// The plan of a dataset's timeline in a frame.
-pub fn plan(dataset: &Dataset, index: &Index, size: (f64, f64), spacing: Spacing) -> TimelinePlan {
+pub fn plan(dataset: &Dataset, index: &Index, size: (f64, f64), spacing: Spacing, by: Lanes) -> TimelinePlan {
     let left = if size.0 < NARROW { 0.0 } else { GUTTER };
     let (from, to) = (left + 8.0, size.0 - 8.0);
     let scale = match spacing {
         Spacing::Folded => Scale::folded(reach(dataset), &anchors(dataset), from, to),
         Spacing::True => Scale::even(reach(dataset), from, to),
     };
-    let kinds = dataset.vocabulary.events.len();
-    let height = ((size.1 - AXIS) / kinds.max(1) as f64).clamp(LANE.0, LANE.1);
-    let lanes: Vec<_> = (dataset.vocabulary.events.ids().enumerate())
-        .map(|(at, kind)| {
-            let name = dataset.vocabulary.events[kind].label.clone();
-            Lane { kind, name, y: AXIS + at as f64 * height, height }
-        })
+    let grouping = Grouping::new(dataset, by);
+    let count = grouping.lanes.len();
+    let height = ((size.1 - AXIS) / count.max(1) as f64).clamp(LANE.0, LANE.1);
+    let lanes: Vec<_> = (0..count)
+        .map(|at| Lane { name: grouping.name(dataset, at).map(str::to_owned), y: AXIS + at as f64 * height, height })
         .collect();
     let room = Room { year: 36.0, month: 30.0, day: 46.0 };
-    let groups = lanes.iter().enumerate().flat_map(|(at, lane)| groups(dataset, index, &scale, at, lane)).collect();
+    let groups =
+        lanes.iter().enumerate().flat_map(|(at, lane)| groups(dataset, index, &scale, &grouping, at, lane)).collect();
     let ticks = axis(&scale, &room);
     TimelinePlan { size, left, ground: ground(size.0, &scale, &lanes, &ticks), ticks, groups, lanes, scale }
 }
@@ -159,10 +156,10 @@ pub fn axis(scale: &Scale, room: &Room) -> Vec<AxisTick> {
     ticks(scale, room).into_iter().map(label).collect()
 }
 
-fn groups(dataset: &Dataset, index: &Index, scale: &Scale, at: usize, lane: &Lane) -> Vec<Group> {
+fn groups(dataset: &Dataset, index: &Index, scale: &Scale, grouping: &Grouping, at: usize, lane: &Lane) -> Vec<Group> {
     let y = lane.y + lane.height - 7.5;
     let marks: Vec<_> = (index.in_time.iter())
-        .filter(|&&id| dataset.events[id].kind == lane.kind)
+        .filter(|&&id| grouping.of[id] == at)
         .filter_map(|&id| {
             let event = &dataset.events[id];
             Some((id, Glyph::new(event.when.as_ref()?, event.status, scale, y)))
@@ -276,7 +273,7 @@ pub fn scene(
 
 /// Where the name of a lane ends that stands inside it.
 fn name_end(plan: &TimelinePlan, lane: usize) -> f64 {
-    metrics::width(&plan.lanes[lane].name, LETTERS, false) + 8.0
+    metrics::width(plan.lanes[lane].name.as_deref().unwrap_or_default(), LETTERS, false) + 8.0
 }
 
 /// How much a label matters: attention first, then how much the event is connected.

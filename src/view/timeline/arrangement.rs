@@ -1,7 +1,9 @@
 //! The arrangement: head, lanes, overview.
 
-use super::lanes::Lanes;
+use super::dates::Dates;
+use super::lanes::Lanes as LanesView;
 use super::overview::Overview;
+use super::play::Play;
 use super::tray::Tray;
 use crate::browser::{markup, paint};
 use crate::derived::Derived;
@@ -10,7 +12,7 @@ use crate::view::controls::{Segmented, live, on, part};
 use dossier_core::dataset::Item;
 use dossier_core::describe::name_of;
 use dossier_core::page::phrase;
-use dossier_core::query::{Action, Spacing};
+use dossier_core::query::{Action, Lanes, Spacing};
 use dossier_core::scene::focus::Focus;
 use leptos::prelude::*;
 
@@ -21,15 +23,28 @@ pub(in crate::view) fn Timeline() -> impl IntoView {
     let t = explorer.t;
     let spacing = Signal::derive(move || explorer.query.with(|query| query.spacing));
     let options = vec![(Spacing::Folded, "folded", t.folded), (Spacing::True, "true", t.true_spacing)];
+    let lanes = Lanes::ALL.into_iter().zip(t.lanes).map(|(by, words)| {
+        let is_chosen = move || explorer.query.with(|query| query.lanes == by);
+        view! { <option value=by.key() prop:selected=live(is_chosen)>{words}</option> }
+    });
+    let lanes = lanes.collect_view();
+    let choose_lanes = move |event: leptos::ev::Event| {
+        let key = event_target_value(&event);
+        let by = Lanes::ALL.into_iter().find(|by| by.key() == key);
+        by.into_iter().for_each(|by| explorer.dispatch(Action::Lanes(by)));
+    };
     view! {
         <section class="time" data-view={"timeline"} aria-label=t.timeline>
             <div class={"timehead"}>
                 <h2>{t.timeline}</h2>
                 <Segmented name=t.spacing options value=spacing on_press=move |spacing| explorer.dispatch(Action::Spacing(spacing)) is_small=true/>
+                <select class={"btn line small"} aria-label=t.lanes_by data-lanes={""} on:change=on(choose_lanes)>{lanes}</select>
+                <Play/>
+                <Dates/>
                 <With/>
                 <Tray/>
             </div>
-            <Lanes/>
+            <LanesView/>
             <Overview/>
         </section>
     }

@@ -22,8 +22,11 @@ pub(super) fn Lanes() -> impl IntoView {
     let frame = NodeRef::<leptos::html::Div>::new();
     let size = browser::use_size(move || frame.get().map(Into::into));
     let size = Derived::new(move || size.get().unwrap_or((896.0, 160.0)));
-    let spacing = Derived::new(move || explorer.query.with(|query| query.spacing));
-    let plan = Derived::new(move || plan(dataset, index, *size.get(), *spacing.get()));
+    let arranged = Derived::new(move || explorer.query.with(|query| (query.spacing, query.lanes)));
+    let plan = Derived::new(move || {
+        let (spacing, lanes) = *arranged.get();
+        plan(dataset, index, *size.get(), spacing, lanes)
+    });
     let scene = Derived::new(move || {
         scene(dataset, index, &plan.get(), &explorer.selection.get(), explorer.focus.get().as_ref().as_ref())
     });
@@ -91,7 +94,7 @@ pub(super) fn Lanes() -> impl IntoView {
                 on:focusout=on(move |_| explorer.hover(None))
                 on:keydown=on(on_key)
             >
-                <g aria-hidden={"true"} use:paint=markup(move || draw::ground(&plan.get()))></g>
+                <g aria-hidden={"true"} use:paint=markup(move || draw::ground(t, &plan.get()))></g>
                 <g use:paint=markup(move || draw::groups(sources, &plan.get(), &scene.get(), explorer.hovered.get(), reached.get()))></g>
             </svg>
             <Cluster opened size/>

@@ -2,8 +2,10 @@
 
 mod arrangement;
 mod cluster;
+mod dates;
 mod lanes;
 mod overview;
+mod play;
 mod tray;
 
 pub(super) use arrangement::Timeline;

@@ -5,6 +5,7 @@ use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::view::controls::{live, on};
 use dossier_core::date::Window;
+use dossier_core::describe::compare_between;
 use dossier_core::draw::{self, Ends};
 use dossier_core::query::Action;
 use dossier_core::scene::path::view_box;
@@ -36,7 +37,12 @@ pub(super) fn Overview() -> impl IntoView {
     let picture = Derived::new(move || {
         overview(dataset, *size.get(), &explorer.selection.get(), explorer.focus.get().as_ref().as_ref())
     });
-    let set_window = move || explorer.query.with_untracked(|query| query.window);
+    // The window, or from the beginning of the first to the end of the second of two times that are compared.
+    let set_window = move || {
+        let compared = |(a, b): (Window, Window)| Window { from: a.from, to: b.to };
+        explorer.query.with_untracked(|query| query.window.or(query.compare.map(compared)))
+    };
+    let is_comparison = move || explorer.query.with_untracked(|query| query.compare.is_some());
     let brush = move || {
         let scale = &picture.now().scale;
         Brush::new(all, scale.x_end(all.to) - scale.x(all.from))
@@ -62,11 +68,17 @@ pub(super) fn Overview() -> impl IntoView {
         browser::capture(&event);
     };
     let on_move = move |event: leptos::ev::PointerEvent| {
-        if let Some(drag) = drag.get_value() {
+        // A comparison is made anew when its end comes to rest.
+        if let Some(drag) = drag.get_value().filter(|_| !is_comparison()) {
             explorer.dispatch(Action::Brush(moved(drag, browser::offset(&event).0)));
         }
     };
-    let set = move |window: Window| explorer.dispatch(Action::Window((window != all).then_some(window)));
+    let set = move |window: Window| {
+        explorer.dispatch(match is_comparison() {
+            true => Action::Compare(Some(compare_between(window))),
+            false => Action::Window((window != all).then_some(window)),
+        });
+    };
     let on_up = move |event: leptos::ev::PointerEvent| {
         let (x, _) = browser::offset(&event);
         match drag.get_value() {
@@ -98,8 +110,10 @@ pub(super) fn Overview() -> impl IntoView {
         set(brush().stepped(set_window().unwrap_or(all), handle, step));
     };
     let drawn = move || {
-        let window = explorer.query.with(|query| query.window).unwrap_or(all);
-        draw::overview(t, &picture.get(), Ends { window, all })
+        let (window, compared) = explorer.query.with(|query| (query.window, query.compare));
+        let compared = compared.map(|(a, b)| Window { from: a.from, to: b.to });
+        let window = window.or(compared).unwrap_or(all);
+        draw::overview(t, &picture.get(), Ends { window, all, is_comparison: compared.is_some() })
     };
     view! {
         <div class="time-overview" node_ref=frame>

@@ -1,0 +1,66 @@
+//! The window on time, typed.
+
+use crate::browser::{self, markup, paint};
+use crate::explorer::use_explorer;
+use crate::view::controls::{live, on};
+use dossier_core::date::{Window, typed};
+use dossier_core::i18n::dates::MONTHS;
+use dossier_core::page::window_fields;
+use dossier_core::query::Action;
+use dossier_core::scene::path::pixels;
+use dossier_core::scene::timeline::reach;
+use leptos::prelude::*;
+
+/// A button that opens the fields of the window.
+#[component]
+pub(super) fn Dates() -> impl IntoView {
+    let explorer = use_explorer();
+    let (dataset, _, t) = explorer.sources();
+    let all = reach(dataset);
+    let (at, set_at) = signal((0.0, 0.0));
+    let problem = RwSignal::new(None::<String>);
+    let fields = move || {
+        let (window, certain_only) = explorer.query.with(|query| (query.window.unwrap_or(all), query.certain_only));
+        problem.with(|problem| window_fields(t, window, certain_only, problem.as_deref()))
+    };
+    let on_change = move |event: leptos::ev::Event| {
+        let Some(field) = browser::told(&event, "[data-field]", "data-field") else { return };
+        let (window, is_certain) =
+            explorer.query.with_untracked(|query| (query.window.unwrap_or(all), query.certain_only));
+        if field == "certain" {
+            return explorer.dispatch(Action::CertainOnly(!is_certain));
+        }
+        let text = event_target_value(&event);
+        let done = typed(&text, &MONTHS).map_err(t.typed).map(|days| match field.as_str() {
+            // An end beyond the other takes the other along.
+            "from" => Window { from: days.from, to: window.to.max(days.to) },
+            _ => Window { from: window.from.min(days.from), to: days.to },
+        });
+        problem.set(done.as_ref().err().cloned());
+        if let Ok(window) = done {
+            explorer.dispatch(Action::Window((window != all).then_some(window)));
+        }
+    };
+    view! {
+        <button
+            type={"button"}
+            class={"btn line small"}
+            popovertarget={"dates"}
+            data-dates={""}
+            on:click=on(move |event| set_at.set(browser::below(&event)))
+        >
+            {t.dates}
+        </button>
+        <div
+            id={"dates"}
+            class={"values window-fields"}
+            popover={"auto"}
+            role={"group"}
+            aria-label=t.dates
+            style:left=live(move || pixels(at.get().0))
+            style:top=live(move || pixels(at.get().1))
+            on:change=on(on_change)
+            use:paint=markup(fields)
+        ></div>
+    }
+}
