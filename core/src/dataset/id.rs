@@ -3,7 +3,7 @@
 use super::table::Id;
 
 macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident $(($Item:ident))?)*) => {$(
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(u32);
@@ -16,32 +16,25 @@ macro_rules! ids {
             fn index(self) -> usize {
                 self.0 as usize
             }
-
-            fn item(self) -> Option<Item> {
-                ids!(@item self $($Item)?)
-            }
         }
     )*};
-
-    (@item $id:ident $Item:ident) => { Some(Item::$Item($id)) };
-    (@item $id:ident) => { None };
 }
 
 ids! {
     /// Picks an actor.
-    ActorId(Actor)
+    ActorId
     /// Picks a relation.
-    RelationId(Relation)
+    RelationId
     /// Picks an event.
-    EventId(Event)
+    EventId
     /// Picks a claim.
-    ClaimId(Claim)
+    ClaimId
     /// Picks a figure.
-    FigureId(Figure)
+    FigureId
     /// Picks an account.
-    AccountId(Account)
+    AccountId
     /// Picks a source.
-    SourceId(Source)
+    SourceId
     /// Picks a story.
     StoryId
     /// Picks a kind of actor.

@@ -3,23 +3,25 @@
 //! The text of a file is read into a tree of JSON that knows where each value stood (`json`). The types of the model say
 //! what may stand in a file (`model`): from them come reading with every problem at once (`read`) and the description of
 //! the format (`schema`). Only a file without problems becomes a [`Dataset`], in which every reference is an index that
-//! exists. Whoever holds a [`Dataset`] never checks again. The same types write it back (`save`).
+//! exists. Whoever holds a [`Dataset`] never checks again. A part of it is a part of its
+//! file ([`extract`]).
 
+mod extract;
 mod id;
 mod json;
 mod load;
 mod model;
 mod problem;
 mod read;
-mod save;
 mod schema;
 mod table;
 
+pub use extract::extract;
 pub use id::{
     AccountId, ActorId, ActorKindId, ClaimId, EventId, EventKindId, FigureId, Item, RelationId, RelationKindId,
     SourceId, StanceId, StoryId, TopicId,
 };
-pub(crate) use json::{Writer, put_number};
+pub(crate) use json::Writer;
 pub use load::{LARGEST_FILE, MOST_ITEMS, load};
 pub use model::{
     Account, AccountKind, Actor, ActorKind, Alias, Answer, Basis, Claim, Dataset, Event, EventKind, Evidence, Family,
@@ -27,6 +29,5 @@ pub use model::{
     Statement, Status, Step, Story, Topic, Vocabulary, When,
 };
 pub use problem::{Problem, report};
-pub use save::save;
 pub use schema::{field_table, schema};
 pub use table::{Id, Table};

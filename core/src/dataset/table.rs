@@ -1,6 +1,5 @@
 //! A list that is indexed by its own kind of number, so that an actor's number cannot pick a source.
 
-use super::id::Item;
 use std::marker::PhantomData;
 use std::ops::Index;
 
@@ -10,8 +9,6 @@ pub trait Id: Copy {
     fn from_index(index: usize) -> Self;
     /// The row this id picks.
     fn index(self) -> usize;
-    /// The item it picks; nothing where its rows are none.
-    fn item(self) -> Option<Item>;
 }
 
 /// A list of `T` indexed by `I`.

@@ -13,7 +13,7 @@ pub fn csl(dataset: &Dataset, selection: &Selection) -> String {
     let mut json = Writer::indented();
     json.open('[');
     for source in part.sources.iter().map(|at| &dataset.sources.rows()[at]) {
-        json.begin(None);
+        json.entry();
         item(source, &mut json);
     }
     json.close(']');
@@ -26,10 +26,10 @@ fn item(source: &Source, json: &mut Writer) {
     json.field("type", if source.address.is_some() { "webpage" } else { "document" });
     json.field("title", &source.title);
     if !source.authors.is_empty() {
-        json.begin(Some("author"));
+        json.name("author");
         json.open('[');
         for author in &source.authors {
-            json.begin(None);
+            json.entry();
             // Which part of a name is the family's is not known.
             json.open('{');
             json.field("literal", author);
@@ -49,14 +49,14 @@ fn item(source: &Source, json: &mut Writer) {
 /// Year, month and day, as far as they are sure.
 fn issued(source: &Source, json: &mut Writer) {
     let Published { year: Some(year), month, day } = Published::of(source) else { return };
-    json.begin(Some("issued"));
+    json.name("issued");
     json.open('{');
-    json.begin(Some("date-parts"));
+    json.name("date-parts");
     json.open('[');
-    json.begin(None);
+    json.entry();
     json.open('[');
     for part in [Some(year), month.map(i32::from), day.map(i32::from)].into_iter().flatten() {
-        json.begin(None);
+        json.entry();
         json.plain(&part.to_string());
     }
     json.close(']');

@@ -14,11 +14,11 @@ pub fn json_ld(dataset: &Dataset, index: &Index, messages: &Messages, address: O
     let mut json = Writer::default();
     json.open('{');
     json.field("@context", "https://schema.org");
-    json.begin(Some("@graph"));
+    json.name("@graph");
     json.open('[');
-    json.begin(None);
+    json.entry();
     describe(dataset, address, &mut json);
-    json.begin(None);
+    json.entry();
     list(dataset, index, messages, &mut json);
     json.close(']');
     json.close('}');
@@ -41,13 +41,13 @@ fn describe(dataset: &Dataset, address: Option<&str>, json: &mut Writer) {
         if day == Day::MIN || day == Day::MAX { "..".to_owned() } else { Edtf::from(day).to_string() }
     };
     json.field("temporalCoverage", &[&bound(first), "/", &bound(last)].concat());
-    json.begin(Some("isAccessibleForFree"));
+    json.name("isAccessibleForFree");
     json.plain("true");
     address.iter().for_each(|address| json.field("url", address));
-    json.begin(Some("citation"));
+    json.name("citation");
     json.open('[');
     for source in dataset.sources.rows() {
-        json.begin(None);
+        json.entry();
         cite(source, json);
     }
     json.close(']');
@@ -60,10 +60,10 @@ fn cite(source: &Source, json: &mut Writer) {
     json.field("name", &source.title);
     part(json, "publisher", "Organization", &source.publisher);
     if !source.authors.is_empty() {
-        json.begin(Some("author"));
+        json.name("author");
         json.open('[');
         for author in &source.authors {
-            json.begin(None);
+            json.entry();
             thing(json, "Person", author);
         }
         json.close(']');
@@ -79,17 +79,17 @@ fn list(dataset: &Dataset, index: &Index, messages: &Messages, json: &mut Writer
     json.field("@type", "ItemList");
     json.field("name", messages.chapters[0]);
     json.field("itemListOrder", "https://schema.org/ItemListOrderAscending");
-    json.begin(Some("numberOfItems"));
+    json.name("numberOfItems");
     json.plain(&dataset.events.len().to_string());
-    json.begin(Some("itemListElement"));
+    json.name("itemListElement");
     json.open('[');
     for (at, &id) in index.in_time.iter().chain(&index.undated).enumerate() {
-        json.begin(None);
+        json.entry();
         json.open('{');
         json.field("@type", "ListItem");
-        json.begin(Some("position"));
+        json.name("position");
         json.plain(&(at + 1).to_string());
-        json.begin(Some("item"));
+        json.name("item");
         tell(&dataset.events[id], messages, json);
         json.close('}');
     }
@@ -124,7 +124,7 @@ fn tell(event: &Event, messages: &Messages, json: &mut Writer) {
 
 /// A field that holds a thing with nothing but a name.
 fn part(json: &mut Writer, field: &str, sort: &str, name: &str) {
-    json.begin(Some(field));
+    json.name(field);
     thing(json, sort, name);
 }
 

@@ -9,7 +9,7 @@
 //! | a text that quotes a source | words | [`citation`] |
 //! | search engines and archives | schema.org as JSON-LD | [`json_ld`] |
 //!
-//! Every writer takes a dataset and what a selection keeps of it, and gives a text; [`file_name`] says what to call it. What
+//! Every writer takes a dataset and what a selection keeps of it, and gives a text; [`json`] copies from the file itself; [`file_name`] says what to call it. What
 //! the formats cannot say of a date, they leave out rather than guess, and carry the date as the dataset has it beside.
 
 mod bibtex;
@@ -20,6 +20,7 @@ mod file_name;
 mod gexf;
 mod json;
 mod json_ld;
+mod number;
 mod part;
 mod published;
 mod ris;

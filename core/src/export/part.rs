@@ -66,15 +66,17 @@ impl Part {
         speakers.extend(figures.iter().map(|at| dataset.figures.rows()[at].said_by));
         speakers.into_iter().flatten().for_each(|actor| actors.insert(actor.index()));
         // Each actor may bring another: the state it belongs to, whoever vouches for it.
-        let mut count = 0;
-        while count < self.actors.count() {
-            count = self.actors.count();
+        loop {
+            let count = self.actors.count();
             for country in self.actors.clone().iter().filter_map(|at| dataset.actors.rows()[at].country) {
                 self.actors.insert(country.index());
             }
             for piece in self.evidence(dataset) {
                 self.sources.insert(piece.source.index());
                 piece.by.iter().for_each(|by| self.actors.insert(by.index()));
+            }
+            if count == self.actors.count() {
+                return;
             }
         }
     }

@@ -15,4 +15,4 @@ mod write;
 pub(crate) use node::{Node, Value};
 pub(crate) use parse::parse;
 pub(crate) use place::{Place, Position, Step, locate};
-pub(crate) use write::{Writer, put_number};
+pub(crate) use write::Writer;

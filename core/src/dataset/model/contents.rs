@@ -1,6 +1,5 @@
 //! The dataset as a whole.
 
-use super::story::Told;
 use super::when::Day;
 use super::{Account, Actor, Claim, Event, Evidence, Figure, Relation, Source, Story, Vocabulary};
 use crate::dataset::id::{AccountId, ActorId, ClaimId, EventId, FigureId, Item, RelationId, SourceId, StoryId};
@@ -58,7 +57,7 @@ record! {
         /// Where accounts differ.
         pub accounts: Table<AccountId, Account>,
         /// Tours through it.
-        pub stories: Table<StoryId, Story> as Told,
+        pub stories: Table<StoryId, Story>,
     }
 
     /// A sentence of our own with its evidence.

@@ -5,7 +5,6 @@ use super::{Evidence, When};
 use crate::dataset::id::{ActorId, Item};
 use crate::dataset::json::{Node, Value};
 use crate::dataset::read::{Form, Label, Name, Reader, Several, Text, record, words};
-use crate::dataset::save::Saver;
 use crate::dataset::schema::Kind;
 
 record! {
@@ -87,13 +86,6 @@ impl Form for Quantity {
                 reader.expected(node, "a number, without quotation marks, or an object with min and max");
                 Self::absent()
             }
-        }
-    }
-
-    fn write(value: &Self, saver: &mut Saver<'_>) {
-        match *value {
-            Self::Number(number) => saver.json.number(number),
-            Self::Range(min, max) => Range::write(&Range { min, max }, saver),
         }
     }
 

@@ -1,12 +1,9 @@
 //! Stories: tours through a dataset.
 
 use super::Evidence;
-use crate::dataset::id::StoryId;
 use crate::dataset::json::Node;
 use crate::dataset::read::{Form, ITEMS, Label, Name, Reader, Section, Several, Text, quoted, record};
-use crate::dataset::save::Saver;
 use crate::dataset::schema::Kind;
-use crate::dataset::table::Table;
 use crate::date::Window;
 
 record! {
@@ -30,34 +27,6 @@ record! {
         pub view: String as View,
         /// What it rests on; never empty.
         pub evidence: Vec<Evidence> as Several<1, Evidence>,
-    }
-}
-
-/// All stories. A part of a dataset has none, since their steps show the whole.
-pub(super) struct Told;
-
-impl Form for Told {
-    type Value = Table<StoryId, Story>;
-
-    fn absent() -> Self::Value {
-        Table::<StoryId, Story>::absent()
-    }
-
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self::Value {
-        Table::<StoryId, Story>::read(node, reader)
-    }
-
-    fn write(value: &Self::Value, saver: &mut Saver<'_>) {
-        if saver.is_whole {
-            Table::<StoryId, Story>::write(value, saver);
-        } else {
-            saver.json.open('[');
-            saver.json.close(']');
-        }
-    }
-
-    fn kind() -> Kind {
-        Table::<StoryId, Story>::kind()
     }
 }
 
@@ -112,10 +81,6 @@ impl Form for View {
             }
         }
         view
-    }
-
-    fn write(value: &String, saver: &mut Saver<'_>) {
-        saver.json.text(value);
     }
 
     fn kind() -> Kind {

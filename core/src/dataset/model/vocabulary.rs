@@ -29,7 +29,7 @@ record! {
         /// What several are called.
         pub plural: String as Label,
         /// How it is drawn; a kind within another is drawn as that one.
-        pub shape (unless within): Shape = Shape::Circle,
+        pub shape: Shape = Shape::Circle,
         /// The broader kind this is one of; kinds nest one deep.
         pub within: Option<ActorKindId>,
         /// What belongs here.

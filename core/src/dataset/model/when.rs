@@ -3,7 +3,6 @@
 use crate::dataset::id::Item;
 use crate::dataset::json::{Node, Value};
 use crate::dataset::read::{Form, Origin, Reader, Text, record, words};
-use crate::dataset::save::Saver;
 use crate::dataset::schema::Kind;
 use crate::date::{self, Date, DateError, Edtf, Known, Qualifier::Certain};
 
@@ -63,15 +62,6 @@ impl Form for Time {
         }
     }
 
-    fn write(value: &When, saver: &mut Saver<'_>) {
-        // What needs no explanation is written as text alone.
-        if value.basis == Basis::Stated && value.reason.is_none() && value.from.is_none() {
-            Edtf::write(&value.edtf, saver);
-        } else {
-            When::write(value, saver);
-        }
-    }
-
     fn kind() -> Kind {
         Kind::Either(Box::new(Edtf::kind()), Box::new(When::kind()))
     }
@@ -93,10 +83,6 @@ impl Form for Edtf {
             reader.refuse(node.at, ["is not a date: expected ", error.expected()].concat());
             Self::absent()
         })
-    }
-
-    fn write(value: &Self, saver: &mut Saver<'_>) {
-        saver.json.text(&value.to_string());
     }
 
     fn kind() -> Kind {
@@ -121,10 +107,6 @@ impl Form for Day {
             reader.refuse(node.at, "must be a day, such as 2025-05-22");
         }
         edtf
-    }
-
-    fn write(value: &Edtf, saver: &mut Saver<'_>) {
-        Edtf::write(value, saver);
     }
 
     fn kind() -> Kind {

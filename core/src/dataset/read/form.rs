@@ -2,7 +2,6 @@
 
 use super::Reader;
 use crate::dataset::json::Node;
-use crate::dataset::save::Saver;
 use crate::dataset::schema::Kind;
 
 /// A form a value of the file can have: what it must look like, and what becomes of it.
@@ -22,9 +21,6 @@ pub(crate) trait Form {
     /// The value of this node. Whatever is not right leaves a problem behind and something else in its place, so that only
     /// what a reader without problems has read is worth keeping: to go on with half a value would take twice the code.
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self::Value;
-
-    /// Writes a value as the file has it; nothing where a field of it is left out.
-    fn write(value: &Self::Value, saver: &mut Saver<'_>);
 
     /// The form in words and limits, for documentation.
     fn kind() -> Kind;
@@ -48,12 +44,6 @@ impl<F: Form> Form for Option<F> {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self::Value {
         Some(F::read(node, reader))
-    }
-
-    fn write(value: &Self::Value, saver: &mut Saver<'_>) {
-        if let Some(value) = value {
-            F::write(value, saver);
-        }
     }
 
     fn kind() -> Kind {

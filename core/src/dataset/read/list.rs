@@ -2,7 +2,6 @@
 
 use super::{Form, Reader};
 use crate::dataset::json::{Node, Value};
-use crate::dataset::save::Saver;
 use crate::dataset::schema::Kind;
 use crate::dataset::table::{Id, Table};
 use crate::order::sort;
@@ -21,13 +20,6 @@ impl<F: Form> Form for Vec<F> {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self::Value {
         reader.list(node).iter().map(|entry| F::read(entry, reader)).collect()
-    }
-
-    fn write(value: &Self::Value, saver: &mut Saver<'_>) {
-        let start = saver.json.place();
-        if saver.list(value.len(), &mut |at, saver| F::write(&value[at], saver)) == 0 {
-            saver.json.back_to(start);
-        }
     }
 
     fn kind() -> Kind {
@@ -50,10 +42,6 @@ impl<const LEAST: usize, F: Form> Form for Several<LEAST, F> {
         Vec::<F>::read(node, reader)
     }
 
-    fn write(value: &Self::Value, saver: &mut Saver<'_>) {
-        Vec::<F>::write(value, saver);
-    }
-
     fn kind() -> Kind {
         Kind::List { entry: Box::new(F::kind()), least: LEAST }
     }
@@ -71,32 +59,8 @@ impl<I: Id, F: Form> Form for Table<I, F> {
         Table::new(Vec::<F>::read(node, reader))
     }
 
-    fn write(value: &Self::Value, saver: &mut Saver<'_>) {
-        let rows = value.rows();
-        saver.list(rows.len(), &mut |at, saver| {
-            if I::from_index(at).item().is_none_or(saver.keeps) {
-                F::write(&rows[at], saver);
-            }
-        });
-    }
-
     fn kind() -> Kind {
         Vec::<F>::kind()
-    }
-}
-
-impl Saver<'_> {
-    /// Writes a list of at most so many entries, and says how many were written.
-    fn list(&mut self, len: usize, write: &mut dyn FnMut(usize, &mut Self)) -> usize {
-        self.json.open('[');
-        let mut written = 0;
-        for at in 0..len {
-            let entry = self.json.begin(None);
-            write(at, self);
-            written += usize::from(self.json.end(&entry));
-        }
-        self.json.close(']');
-        written
     }
 }
 

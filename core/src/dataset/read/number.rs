@@ -2,7 +2,6 @@
 
 use super::{Form, Reader};
 use crate::dataset::json::{Node, Value};
-use crate::dataset::save::Saver;
 use crate::dataset::schema::Kind;
 
 /// A whole number from 1, such as a paragraph.
@@ -26,10 +25,6 @@ impl Form for Count {
         1
     }
 
-    fn write(value: &u32, saver: &mut Saver<'_>) {
-        saver.json.plain(&value.to_string());
-    }
-
     fn kind() -> Kind {
         Kind::Count
     }
@@ -44,10 +39,6 @@ impl Form for f64 {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Self {
         reader.number(node).unwrap_or(0.0)
-    }
-
-    fn write(value: &Self, saver: &mut Saver<'_>) {
-        saver.json.number(*value);
     }
 
     fn kind() -> Kind {
@@ -71,10 +62,6 @@ impl Form for Flag {
         }
         reader.expected(node, "true or false");
         false
-    }
-
-    fn write(value: &bool, saver: &mut Saver<'_>) {
-        saver.json.plain(if *value { "true" } else { "false" });
     }
 
     fn kind() -> Kind {

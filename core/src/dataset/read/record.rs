@@ -33,7 +33,6 @@ pub(crate) struct Field {
 ///     pub title: String as Label,          the type, and the form it has in the file where that is not the type itself
 ///     pub quantity ("value"): Quantity,    the name in the file where it differs
 ///     pub basis: Basis = Basis::Stated,    what holds when the field is left out
-///     pub shape (unless within): Shape,    the other field that says it too, beside which it is not written
 /// }
 /// ```
 ///
@@ -45,7 +44,7 @@ macro_rules! record {
         $vis:vis struct $Name:ident is $one:literal $(checked by $rule:path)? {
             $(
                 $(#[doc = $doc:literal])*
-                $reach:vis $field:ident $(($name:literal))? $((unless $other:ident))? : $Type:ty $(as $Form:ty)? $(= $absent:expr)?,
+                $reach:vis $field:ident $(($name:literal))? : $Type:ty $(as $Form:ty)? $(= $absent:expr)?,
             )*
         }
     )*) => {$(
@@ -77,17 +76,6 @@ macro_rules! record {
                 Self { $($field: record!(@read $field, reader, $Type $(as $Form)? $(= $absent)?)),* }
             }
 
-            fn write(value: &Self, saver: &mut $crate::dataset::save::Saver<'_>) {
-                use $crate::dataset::read::record;
-                saver.json.open('{');
-                $(if record!(@written value $($other)?) {
-                    let field = saver.json.begin(Some(record!(@name $field $($name)?)));
-                    <record!(@form $Type $(as $Form)?) as $crate::dataset::read::Form>::write(&value.$field, saver);
-                    saver.json.end(&field);
-                })*
-                saver.json.close('}');
-            }
-
             fn kind() -> $crate::dataset::schema::Kind {
                 use $crate::dataset::read::record;
                 use $crate::dataset::schema::{FieldKind, Kind, RecordKind};
@@ -104,9 +92,6 @@ macro_rules! record {
             }
         }
     )*};
-
-    (@written $value:ident) => { true };
-    (@written $value:ident $other:ident) => { $value.$other.is_none() };
 
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $name:literal) => { $name };

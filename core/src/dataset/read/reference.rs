@@ -4,12 +4,11 @@ use super::{Form, Reader, Section};
 use crate::dataset::id::{AccountId, ActorId, ActorKindId, ClaimId, EventId, EventKindId, FigureId, Item, RelationId};
 use crate::dataset::id::{RelationKindId, SourceId, StanceId, TopicId};
 use crate::dataset::json::Node;
-use crate::dataset::save::Saver;
 use crate::dataset::schema::Kind;
 use crate::dataset::table::Id;
 
 macro_rules! references {
-    ($($Id:ident to $Section:ident in $($table:ident).+,)*) => {$(
+    ($($Id:ident to $Section:ident)*) => {$(
         impl Form for $Id {
             type Value = Self;
 
@@ -21,12 +20,6 @@ macro_rules! references {
                 Self::from_index(reader.reference(node, &[Section::$Section]).1)
             }
 
-            fn write(value: &Self, saver: &mut Saver<'_>) {
-                if value.item().is_none_or(saver.keeps) {
-                    saver.json.text(&saver.dataset.$($table).+[*value].id);
-                }
-            }
-
             fn kind() -> Kind {
                 Kind::Reference(&[Section::$Section])
             }
@@ -35,14 +28,14 @@ macro_rules! references {
 }
 
 references! {
-    ActorId to Actors in actors,
-    EventId to Events in events,
-    SourceId to Sources in sources,
-    ActorKindId to ActorKinds in vocabulary.actors,
-    RelationKindId to RelationKinds in vocabulary.relations,
-    EventKindId to EventKinds in vocabulary.events,
-    TopicId to Topics in vocabulary.topics,
-    StanceId to Stances in vocabulary.stances,
+    ActorId to Actors
+    EventId to Events
+    SourceId to Sources
+    ActorKindId to ActorKinds
+    RelationKindId to RelationKinds
+    EventKindId to EventKinds
+    TopicId to Topics
+    StanceId to Stances
 }
 
 /// Where anything that can be chosen is listed.
@@ -68,10 +61,6 @@ impl Form for Item {
         item(section, index)
     }
 
-    fn write(value: &Self, saver: &mut Saver<'_>) {
-        saver.reference(*value);
-    }
-
     fn kind() -> Kind {
         Kind::Reference(ITEMS)
     }
@@ -90,10 +79,6 @@ impl Form for Origin {
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Item {
         let (section, index) = reader.reference(node, &[Section::Events, Section::Sources]);
         item(section, index)
-    }
-
-    fn write(value: &Item, saver: &mut Saver<'_>) {
-        saver.reference(*value);
     }
 
     fn kind() -> Kind {

@@ -3,7 +3,6 @@
 use super::marks::is_mark;
 use super::{Form, Reader};
 use crate::dataset::json::Node;
-use crate::dataset::save::Saver;
 use crate::dataset::schema::Kind;
 
 /// A name, title or label, at most 280 characters.
@@ -44,10 +43,6 @@ impl Form for Label {
         reader.text(node, LABEL).unwrap_or_default().to_owned()
     }
 
-    fn write(value: &String, saver: &mut Saver<'_>) {
-        saver.json.text(value);
-    }
-
     fn kind() -> Kind {
         Kind::Text { name: "short text", longest: LABEL }
     }
@@ -62,10 +57,6 @@ impl Form for Text {
 
     fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> String {
         reader.text(node, TEXT).unwrap_or_default().to_owned()
-    }
-
-    fn write(value: &String, saver: &mut Saver<'_>) {
-        saver.json.text(value);
     }
 
     fn kind() -> Kind {
@@ -87,10 +78,6 @@ impl Form for Name {
             reader.refuse_word(node.at, text, reason, as_id(text));
         }
         text.to_owned()
-    }
-
-    fn write(value: &String, saver: &mut Saver<'_>) {
-        saver.json.text(value);
     }
 
     fn kind() -> Kind {
@@ -132,10 +119,6 @@ impl Form for Address {
         text.to_owned()
     }
 
-    fn write(value: &String, saver: &mut Saver<'_>) {
-        saver.json.text(value);
-    }
-
     fn kind() -> Kind {
         Kind::Address
     }
@@ -159,10 +142,6 @@ impl Form for Language {
             reader.refuse(node.at, "must be the code of a language, such as en or pt-BR");
         }
         text.to_owned()
-    }
-
-    fn write(value: &String, saver: &mut Saver<'_>) {
-        saver.json.text(value);
     }
 
     fn kind() -> Kind {

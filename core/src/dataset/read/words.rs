@@ -52,10 +52,6 @@ macro_rules! words {
                 Self::ALL[reader.word(node, Self::WORDS)]
             }
 
-            fn write(value: &Self, saver: &mut $crate::dataset::save::Saver<'_>) {
-                saver.json.text(value.word());
-            }
-
             fn kind() -> $crate::dataset::schema::Kind {
                 use $crate::dataset::schema::{Kind, WordKind, WordsKind};
                 Kind::Words(WordsKind {
