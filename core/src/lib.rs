@@ -25,3 +25,4 @@ pub mod page;
 pub mod query;
 pub mod scene;
 pub mod timeline;
+pub mod tour;

@@ -1,7 +1,7 @@
 //! English.
 
 use super::dates;
-use super::messages::{Citation, Messages, Run};
+use super::messages::{Citation, Messages, Run, Stop};
 use crate::dataset::{Qualifier, Quantity, Status};
 use crate::date::TypedError;
 
@@ -278,6 +278,10 @@ pub static ENGLISH: Messages = Messages {
     ],
     chapter_count: |kept, all| if kept == all { all.to_string() } else { format!("{kept} of {all}") },
     licence: |licence, credit, updated| format!("{credit}. {licence}. Last changed {updated}."),
+
+    tour_title: "A first look round",
+    tour_generated: "Nobody wrote this tour: it is put together from what is recorded.",
+    tour_stop,
 };
 
 /// "5 links", "1 link".
@@ -362,6 +366,39 @@ fn citation(citation: &Citation) -> String {
     let inferred = if citation.is_date_inferred { " (date inferred)" } else { "" };
     let Citation { title, publisher, published, paragraph, .. } = citation;
     format!("{lead}“{title}”, {publisher}, {published}{inferred}, paragraph {paragraph}.")
+}
+
+/// Title and text of a step of a tour that nobody wrote.
+fn tour_stop(stop: &Stop<'_>) -> [String; 2] {
+    match stop {
+        Stop::First { title, date, summary } => {
+            [(*title).to_owned(), format!("The first event with a date, {date}. {summary}")]
+        }
+        Stop::Hub { name, summary, links, events, is_first } => {
+            let place = if *is_first { "Nobody here has more ties" } else { "Close to the centre as well" };
+            let (links, events) = (plural(*links, "link"), plural(*events, "event"));
+            [(*name).to_owned(), format!("{place}: {links}, {events}. {summary}")]
+        }
+        Stop::Changed { time, began, ended } => {
+            let text = match (began, ended) {
+                (began, 0) => format!("{} began.", plural(*began, "link")),
+                (0, ended) => format!("{} ended.", plural(*ended, "link")),
+                (began, ended) => format!("{} began, {ended} ended.", plural(*began, "link")),
+            };
+            [format!("Where most changed: {time}"), text]
+        }
+        Stop::Busiest { time, events, dated } => {
+            [format!("When most happened: {time}"), format!("{events} of {dated} dated events lie here.")]
+        }
+        Stop::Disputed { question, answers, points } => {
+            let points = if *points == 1 { "one point".to_owned() } else { format!("{points} points") };
+            [(*question).to_owned(), format!("Accounts differ on {points}. Here: {}", answers.join(" Or: "))]
+        }
+        Stop::Unreal { title, status, summary } => [(*title).to_owned(), format!("Not a fact but {status}. {summary}")],
+        Stop::Latest { title, date, summary } => {
+            [(*title).to_owned(), format!("The latest event with a date, {date}. {summary}")]
+        }
+    }
 }
 
 #[cfg(test)]

@@ -374,6 +374,14 @@ messages! {
     chapter_count: fn(kept: usize, all: usize) -> String,
     /// Under which licence.
     licence: fn(licence: &str, credit: &str, updated: &str) -> String,
+
+    // Tour
+    /// What a tour is called that nobody wrote.
+    tour_title: &'static str,
+    /// Says of a tour that nobody wrote it.
+    tour_generated: &'static str,
+    /// Title and text of one of its steps.
+    tour_stop: fn(&Stop<'_>) -> [String; 2],
 }
 
 /// What a citation names.
@@ -410,4 +418,76 @@ pub struct ViewCitation {
     pub licence: String,
     /// Where it is.
     pub address: String,
+}
+
+/// What a step of a tour shows that nobody wrote.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stop<'a> {
+    /// The first event that has a date.
+    First {
+        /// What the event is called.
+        title: &'a str,
+        /// When it was, in words.
+        date: String,
+        /// What happened.
+        summary: &'a str,
+    },
+    /// One of the actors that are connected most.
+    Hub {
+        /// Its name.
+        name: &'a str,
+        /// Who or what it is.
+        summary: &'a str,
+        /// How many links it has.
+        links: usize,
+        /// In how many events it took part.
+        events: usize,
+        /// Whether no other is connected more.
+        is_first: bool,
+    },
+    /// The time in which most links began or ended.
+    Changed {
+        /// The time, in words.
+        time: String,
+        /// How many began.
+        began: usize,
+        /// How many ended.
+        ended: usize,
+    },
+    /// The time with most events.
+    Busiest {
+        /// The time, in words.
+        time: String,
+        /// How many events lie in it.
+        events: usize,
+        /// How many have a date in all.
+        dated: usize,
+    },
+    /// A point on which accounts differ.
+    Disputed {
+        /// The question.
+        question: &'a str,
+        /// The answers.
+        answers: Vec<&'a str>,
+        /// How many such points there are.
+        points: usize,
+    },
+    /// Something that has not happened.
+    Unreal {
+        /// What it is called.
+        title: &'a str,
+        /// How far it has come, in a word.
+        status: &'a str,
+        /// What was to happen.
+        summary: &'a str,
+    },
+    /// The latest event that has a date.
+    Latest {
+        /// What the event is called.
+        title: &'a str,
+        /// When it was, in words.
+        date: String,
+        /// What happened.
+        summary: &'a str,
+    },
 }

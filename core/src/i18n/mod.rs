@@ -5,4 +5,4 @@ mod english;
 mod messages;
 
 pub use english::ENGLISH;
-pub use messages::{Citation, Count, Messages, Phrase, Run, ViewCitation};
+pub use messages::{Citation, Count, Messages, Phrase, Run, Stop, ViewCitation};
