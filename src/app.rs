@@ -15,11 +15,13 @@ static LAYOUTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/layouts.bin"))
 /// The explorer, or the list of problems of a dataset that cannot be shown.
 #[component]
 pub(crate) fn App() -> impl IntoView {
-    let text = browser::data_block();
-    match load(text.as_deref().unwrap_or(DATASET).as_bytes()) {
+    // The text lives as long as the page: a part of it can be taken along.
+    let own: Option<&'static str> = browser::data_block().map(|text| &*text.leak());
+    let text = own.unwrap_or(DATASET);
+    match load(text.as_bytes()) {
         Ok(dataset) => {
-            let layouts = if text.is_none() { LAYOUTS } else { &[] };
-            provide_context(Explorer::new(dataset, layouts));
+            let layouts = if own.is_none() { LAYOUTS } else { &[] };
+            provide_context(Explorer::new(dataset, text, layouts));
             view! { <Page/> }.into_any()
         }
         Err(problems) => view! { <Problems problems/> }.into_any(),

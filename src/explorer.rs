@@ -12,12 +12,17 @@ use dossier_core::page::Folds;
 use dossier_core::query::{Action, Comparison, Connect, Query, Selection, Way, compare, evaluate};
 use dossier_core::scene::focus::Focus;
 use dossier_core::scene::network::layout;
+use dossier_core::tour::{Tour, tour};
 use leptos::prelude::*;
 
 /// What never changes while a dataset is open.
 pub(crate) struct Data {
     pub(crate) dataset: Dataset,
     pub(crate) index: Index,
+    /// The way through it that newcomers are offered.
+    pub(crate) tour: Tour,
+    /// The text it was loaded from.
+    pub(crate) file: &'static str,
     /// The layouts made beforehand, the wide one first; empty where there are none.
     layouts: &'static [u8],
 }
@@ -61,9 +66,10 @@ pub(crate) struct Explorer {
 
 impl Explorer {
     /// The explorer of a dataset, in the state that the address asks for.
-    pub(crate) fn new(dataset: Dataset, layouts: &'static [u8]) -> Self {
+    pub(crate) fn new(dataset: Dataset, file: &'static str, layouts: &'static [u8]) -> Self {
         let index = Index::new(&dataset);
-        let data: &'static Data = Box::leak(Box::new(Data { dataset, index, layouts }));
+        let tour = tour(&dataset, &index, &ENGLISH);
+        let data: &'static Data = Box::leak(Box::new(Data { dataset, index, tour, file, layouts }));
         let (query, unknown) = url::read(&data.dataset);
         let (query, set_query) = signal(query);
         let selection = Derived::new(move || query.with(|query| evaluate(&data.dataset, &data.index, query)));
@@ -123,6 +129,13 @@ impl Explorer {
     /// Chooses an item.
     pub(crate) fn select(self, item: Item) {
         self.dispatch(Action::Select(Some(item)));
+    }
+
+    /// Goes to a step of the tour.
+    pub(crate) fn go_to_step(self, at: usize) {
+        if let Some(step) = self.data.tour.steps.get(at) {
+            self.dispatch(Action::Load(step.query.clone()));
+        }
     }
 
     /// Previews an item, or nothing.

@@ -1,5 +1,6 @@
 //! The story: headline, answer, and the key to the pictures.
 
+use super::controls::{Icon, icon};
 use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
 use dossier_core::{draw, page};
@@ -13,10 +14,17 @@ pub(super) fn Story() -> impl IntoView {
     let extent = (t.extent)(dataset.actors.len(), dataset.relations.len(), dataset.events.len(), dataset.sources.len());
     let proof = move || explorer.folds.with(|folds| page::answer_proof(dataset, t, folds));
     let key = move || draw::key(dataset, &explorer.selection.get(), t);
+    let steps = explorer.data.tour.steps.len();
     view! {
         <section class="story" aria-label=t.story>
             <div use:paint=markup(move || page::story(dataset, t))></div>
             <details class={"answer-proof"} use:paint=markup(proof)></details>
+            {(steps > 0).then(|| view! {
+                <p class={"start"}>
+                    <button type={"button"} class={"btn solid large"} data-step={"0"}>{icon(Icon::Play)}<span>{t.start_tour}</span></button>
+                    <span class={"note"}>{(t.tour_length)(steps)}</span>
+                </p>
+            })}
             <details class={"how"} open=!browser::is_narrow()>
                 <summary>{t.how_to_read}</summary>
                 <div class={"keys"} use:paint=markup(key)></div>

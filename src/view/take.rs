@@ -5,7 +5,8 @@ use crate::browser::{self, markup, paint};
 use crate::explorer::{Explorer, use_explorer};
 use dossier_core::describe::{cite_view, count};
 use dossier_core::draw::{Sources, network_file, timeline_file};
-use dossier_core::page::{Taken, embed_code, menu, shared};
+use dossier_core::export::{self, file_name};
+use dossier_core::page::{Taken, embed_code, files, menu, shared};
 use dossier_core::query::Query;
 use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ pub(super) fn Take() -> impl IntoView {
         <div class={"takes"}>
             <Menu id="share" name=share sign=Icon::Share things=shared(t)/>
             <Menu id="embed" name=embed sign=Icon::Embed things=vec![("code", t.copy_code)]/>
-            <Menu id="download" name=download sign=Icon::Download things=vec![("network.svg", t.picture_of_network), ("timeline.svg", t.picture_of_timeline)]/>
+            <Menu id="download" name=download sign=Icon::Download things=files(t)/>
         </div>
     }
 }
@@ -87,15 +88,34 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
             None
         }
         _ => {
-            let text = explorer.query.with_untracked(|query| file(explorer, query, key));
-            browser::save(&file_name(key), media_type(key), text);
+            let (what, ending) = key.split_once('.')?;
+            let title = &dataset.title;
+            // References in this form are JSON, and so is their name.
+            let named = if ending == "csl" { "json" } else { ending };
+            browser::save(&file_name(title, what, named), media_type(ending), file(explorer, what, ending));
             None
         }
     }
 }
 
-/// The contents of a file.
-fn file(explorer: Explorer, query: &Query, key: &str) -> String {
+/// The contents of a file, under the filters that are set.
+fn file(explorer: Explorer, what: &str, ending: &str) -> String {
+    let (dataset, ..) = explorer.sources();
+    let selection = &*explorer.selection.now();
+    let table = export::Sheet::ALL.into_iter().find(|sheet| sheet.key() == what);
+    match (table, ending) {
+        (Some(sheet), "csv") => export::csv(dataset, selection, sheet, true),
+        (_, "json") => export::json(explorer.data.file, dataset, selection),
+        (_, "gexf") => export::gexf(dataset, selection),
+        (_, "bib") => export::bibtex(dataset, selection),
+        (_, "ris") => export::ris(dataset, selection),
+        (_, "csl") => export::csl(dataset, selection),
+        _ => explorer.query.with_untracked(|query| picture(explorer, query, what)),
+    }
+}
+
+/// A picture as a file.
+fn picture(explorer: Explorer, query: &Query, what: &str) -> String {
     let (dataset, index, messages) = explorer.sources();
     let (selection, focus, comparison) = (explorer.selection.now(), explorer.focus.now(), explorer.comparison.now());
     let shown: String = count(dataset, messages, query, &selection).into_iter().map(|run| run.text).collect();
@@ -110,21 +130,19 @@ fn file(explorer: Explorer, query: &Query, key: &str) -> String {
         shown: &shown,
         style: &browser::style(),
     };
-    match key {
-        "network.svg" => network_file(sources, &explorer.data.layout(true)),
+    match what {
+        "network" => network_file(sources, &explorer.data.layout(true)),
         _ => timeline_file(sources),
     }
 }
 
-/// What a file is called.
-fn file_name(key: &str) -> String {
-    ["dossier-", key].concat()
-}
-
-/// The media type of a file by the end of its name.
-fn media_type(key: &str) -> &'static str {
-    match key.rsplit('.').next() {
-        Some("svg") => "image/svg+xml",
+/// The media type of a file by its ending.
+fn media_type(ending: &str) -> &'static str {
+    match ending {
+        "svg" => "image/svg+xml",
+        "csv" => "text/csv",
+        "json" | "csl" => "application/json",
+        "gexf" => "application/xml",
         _ => "text/plain",
     }
 }

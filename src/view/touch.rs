@@ -12,6 +12,8 @@ pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {
         explorer.select(item);
     } else if let Some(fold) = browser::told(event, "[data-fold]", "data-fold").and_then(|fold| fold.parse().ok()) {
         explorer.folds.update(|folds| folds.toggle(fold));
+    } else if let Some(step) = browser::told(event, "button[data-step]", "data-step").and_then(|at| at.parse().ok()) {
+        explorer.go_to_step(step);
     } else if browser::told(event, "[data-reveal]", "data-reveal").is_some() {
         explorer.dispatch(Action::Clear);
     }

@@ -104,10 +104,9 @@ messages! {
     print: [&'static str; 2],
     /// Copies the code of an embed; what it is for.
     copy_code: [&'static str; 2],
-    /// The network as a picture; its format.
-    picture_of_network: [&'static str; 2],
-    /// The timeline as a picture; its format.
-    picture_of_timeline: [&'static str; 2],
+    /// Files: actors, relations, events, claims, figures as tables; the dataset; the network for other programs; network and
+    /// timeline as pictures; the sources in three forms. Each with what it is for.
+    files: [[&'static str; 2]; 12],
     /// It is on the clipboard.
     copied: &'static str,
     /// It could not be put on the clipboard: it stands here to be copied by hand.
@@ -376,6 +375,16 @@ messages! {
     licence: fn(licence: &str, credit: &str, updated: &str) -> String,
 
     // Tour
+    /// Starts the tour.
+    start_tour: &'static str,
+    /// How long it is.
+    tour_length: fn(steps: usize) -> String,
+    /// Which step of how many this is.
+    tour_step: fn(at: usize, all: usize) -> String,
+    /// Goes to the step before and after.
+    tour_back_next: [&'static str; 2],
+    /// A tour that something else was done in; what goes on with it, what ends it.
+    tour_paused: [&'static str; 3],
     /// What a tour is called that nobody wrote.
     tour_title: &'static str,
     /// Says of a tour that nobody wrote it.

@@ -16,6 +16,7 @@ mod receipt;
 mod still;
 mod story;
 mod take;
+mod tour;
 mod tray;
 mod window;
 
@@ -31,6 +32,7 @@ pub use phrase::phrase;
 pub use reading::reading;
 pub use still::static_html;
 pub use story::{answer_proof, story};
-pub use take::{Taken, embed_code, menu, shared};
+pub use take::{Taken, embed_code, files, menu, shared};
+pub use tour::{tour, tour_bar};
 pub use tray::tray;
 pub use window::window_fields;

@@ -11,6 +11,25 @@ pub fn shared(messages: &Messages) -> Vec<Taken> {
     vec![("link", messages.copy_link), ("citation", messages.copy_citation), ("print", messages.print)]
 }
 
+/// The files there are: what is shown as tables, as a dataset, as a network, as pictures; and the sources as citations.
+pub fn files(messages: &Messages) -> Vec<Taken> {
+    const KEYS: [&str; 12] = [
+        "actors.csv",
+        "relations.csv",
+        "events.csv",
+        "claims.csv",
+        "figures.csv",
+        "dataset.json",
+        "network.gexf",
+        "network.svg",
+        "timeline.svg",
+        "sources.bib",
+        "sources.ris",
+        "sources.csl",
+    ];
+    KEYS.into_iter().zip(messages.files).collect()
+}
+
 /// A list of things to take. What was taken last says so; what could not be copied stands there in full.
 pub fn menu(messages: &Messages, things: &[Taken], done: Option<&str>, by_hand: Option<&str>) -> Vec<Element> {
     let mut menu: Vec<_> = (things.iter())

@@ -8,13 +8,15 @@ use dossier_core::describe::{Connected, card, chain_text, compared, connected};
 use dossier_core::i18n::dates;
 use dossier_core::markup::Element;
 use dossier_core::page;
-use dossier_core::query::{Action, Connect, Way};
+use dossier_core::query::{Action, Connect, Query, Way};
 use dossier_core::scene::network::by_weight;
 use leptos::prelude::*;
 
 /// What a sheet holds.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Content {
+    /// A step of the tour, by its number.
+    Tour(usize),
     /// What is known of an item.
     Item(Item),
     /// How two actors are connected.
@@ -26,17 +28,23 @@ pub(super) enum Content {
 impl Content {
     /// What is open; whoever asks follows it.
     pub(super) fn of(explorer: Explorer) -> Option<Self> {
-        explorer.query.with(|query| match (query.selected, query.connect, query.compare) {
-            (Some(item), ..) => Some(Self::Item(item)),
-            (None, Some(question), _) => Some(Self::Connect(question)),
-            (None, None, Some(windows)) => Some(Self::Compare(windows)),
-            _ => None,
-        })
+        let tour = step(explorer);
+        explorer
+            .query
+            .with(|query| match (query.selected, query.connect, query.compare) {
+                _ if tour.is_some_and(|(_, is_paused)| !is_paused) => None,
+                (Some(item), ..) => Some(Self::Item(item)),
+                (None, Some(question), _) => Some(Self::Connect(question)),
+                (None, None, Some(windows)) => Some(Self::Compare(windows)),
+                _ => None,
+            })
+            .or(tour.map(|(at, _)| Self::Tour(at)))
     }
 
     /// What closes it.
     pub(super) fn close(self) -> Action {
         match self {
+            Self::Tour(_) => Action::Load(Query::default()),
             Self::Item(_) => Action::Select(None),
             Self::Connect(_) => Action::Connect(None),
             Self::Compare(_) => Action::Compare(None),
@@ -47,7 +55,12 @@ impl Content {
     pub(super) fn drawn(self, explorer: Explorer, problem: Option<&str>) -> Vec<Element> {
         let sources @ (dataset, index, t) = explorer.sources();
         let selection = explorer.selection.get();
-        explorer.folds.with(|folds| match self {
+        let tour = &explorer.data.tour;
+        let mut drawn = explorer.folds.with(|folds| match self {
+            Self::Tour(at) => {
+                let is_paused = step(explorer).is_some_and(|(_, is_paused)| is_paused);
+                page::tour(dataset, t, folds, tour, at, is_paused)
+            }
             Self::Item(item) => {
                 let card = card(dataset, index, &selection, t, item);
                 page::panel(dataset, t, folds, card, explorer.is_hidden(item))
@@ -61,7 +74,12 @@ impl Content {
                 let Some(comparison) = comparison.as_ref() else { return Vec::new() };
                 page::compare(dataset, t, folds, compared(sources, &selection, comparison, windows), problem)
             }
-        })
+        });
+        // A tour that was left for something else can be gone on with.
+        if let (false, Some((at, _))) = (matches!(self, Self::Tour(_)), step(explorer)) {
+            drawn.insert(0, page::tour_bar(t, tour, at));
+        }
+        drawn
     }
 
     /// What follows from something typed into a field, or what is wrong with it.
@@ -81,13 +99,14 @@ impl Content {
                 };
                 Ok(Action::Connect(Some(asked)))
             }
-            Self::Item(_) => Err(String::new()),
+            Self::Item(_) | Self::Tour(_) => Err(String::new()),
         }
     }
 
     /// What a press on a button does.
     pub(super) fn done(self, explorer: Explorer, deed: &str) -> Option<Action> {
         match (self, deed) {
+            (_, "leave-tour") => Some(Action::Load(Query::default())),
             (Self::Item(Item::Actor(from)), "connect") => ask(explorer, Some(from)),
             (Self::Connect(question), "swap") => {
                 let Connect { from, to, way } = question;
@@ -115,6 +134,15 @@ impl Content {
         let Some(answer) = answer.as_ref() else { return Connected::default() };
         connected(explorer.sources(), &explorer.selection.get(), question, answer, explorer.chain.get())
     }
+}
+
+/// The step of the tour that a reader is at, and whether something else was done since.
+fn step(explorer: Explorer) -> Option<(usize, bool)> {
+    let steps = &explorer.data.tour.steps;
+    explorer.query.with(|query| {
+        let at = query.step?;
+        Some((at, steps.get(at)?.query != *query))
+    })
 }
 
 /// Asks how an actor, or else the one that is chosen or best connected, is connected with the next best connected one.

@@ -64,14 +64,14 @@ pub(super) fn Play() -> impl IntoView {
     let [play, pause] = t.play;
     view! {
         <div class={"play"} role={"group"} aria-label=play>
-            <button type={"button"} class={"btn small icon-only"} data-step={"back"} aria-label=before on:click=on(move |_| go(false))>
+            <button type={"button"} class={"btn small icon-only"} data-go={"back"} aria-label=before on:click=on(move |_| go(false))>
                 {icon(Icon::Left)}
             </button>
             <button type={"button"} class={"btn small"} data-play={""} aria-pressed=live(move || is_playing.get().to_string()) on:click=on(toggle)>
                 {part(move || icon(if is_playing.get() { Icon::Pause } else { Icon::Play }))}
                 <span>{live(move || if is_playing.get() { pause } else { play })}</span>
             </button>
-            <button type={"button"} class={"btn small icon-only"} data-step={"on"} aria-label=after on:click=on(move |_| go(true))>
+            <button type={"button"} class={"btn small icon-only"} data-go={"on"} aria-label=after on:click=on(move |_| go(true))>
                 {icon(Icon::Right)}
             </button>
         </div>

@@ -17,8 +17,8 @@ const MAY_NAME: [(&str, &[&str]); 18] = [
     ("i18n", &["date", "dataset"]),
     ("describe", &["connect", "date", "dataset", "index", "query", "i18n"]),
     ("scene", &["connect", "date", "dataset", "index", "query", "graph", "layout", "timeline", "i18n", "describe"]),
-    ("draw", &["date", "dataset", "index", "query", "timeline", "i18n", "describe", "scene", "markup"]),
-    ("page", &["date", "dataset", "index", "query", "i18n", "describe", "scene", "draw", "markup"]),
+    ("draw", &["date", "dataset", "index", "query", "layout", "timeline", "i18n", "describe", "scene", "markup"]),
+    ("page", &["date", "dataset", "index", "query", "i18n", "describe", "scene", "draw", "markup", "tour"]),
     ("export", &["date", "dataset", "index", "query", "i18n", "describe", "markup"]),
     ("tour", &["date", "dataset", "index", "query", "i18n"]),
     // The root names its modules only to declare them.
