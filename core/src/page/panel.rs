@@ -1,7 +1,7 @@
 //! The panel: what is known of one item.
 
 use super::connect::deed;
-use super::folds::{Folds, Place, number};
+use super::folds::{Folds, number};
 use super::line::{accounts, line};
 use crate::dataset::Dataset;
 use crate::describe::{Card, Section};
@@ -19,7 +19,6 @@ pub fn panel(
     depth: Depth,
     is_hidden: bool,
 ) -> Vec<Element> {
-    let place = Place::Live(dataset, folds);
     // Another item is another panel, which begins at its top.
     let key = number(card.item);
     let hidden = is_hidden.then(|| {
@@ -46,7 +45,7 @@ pub fn panel(
                 .child(deed("connect", messages.connect_from_here))
         }))
         .children(hidden);
-    let sections = card.sections.into_iter().enumerate().map(|(at, told)| section(dataset, messages, place, at, told));
+    let sections = card.sections.into_iter().enumerate().map(|(at, told)| section(dataset, messages, folds, at, told));
     vec![head, element("div").key(key).class("panel-body").attr("tabindex", "-1").children(sections)]
 }
 
@@ -63,22 +62,16 @@ fn depths(messages: &Messages, depth: Depth) -> Element {
 }
 
 /// A section with its title, its chart and its lines.
-pub(super) fn section(
-    dataset: &Dataset,
-    messages: &Messages,
-    place: Place<'_>,
-    at: usize,
-    section: Section,
-) -> Element {
+pub(super) fn section(dataset: &Dataset, messages: &Messages, folds: &Folds, at: usize, section: Section) -> Element {
     let title = (!section.title.is_empty()).then(|| {
         let count = section.count.map(|count| element("span").class("num").text(count));
         element("h3").text(section.title).children(count)
     });
     let lines = section.lines.into_iter().enumerate();
-    let lines: Vec<_> = lines.map(|(row, told)| line(dataset, messages, place, 1024 * at + row, told)).collect();
+    let lines: Vec<_> = lines.map(|(row, told)| line(dataset, messages, folds, 1024 * at + row, told)).collect();
     element("section")
         .children(title)
         .children(lifespans(dataset, &section.lifespans))
         .children((!lines.is_empty()).then(|| element("ul").children(lines)))
-        .children(section.accounts.into_iter().map(|id| accounts(dataset, messages, place, id)))
+        .children(section.accounts.into_iter().map(|id| accounts(dataset, messages, folds, id)))
 }
