@@ -1,7 +1,5 @@
 //! What is said where nothing is left, on the shipped dossier.
 
-#![expect(clippy::unwrap_used, reason = "a test that unwraps says where it failed")]
-
 use dossier_core::dataset::load;
 use dossier_core::describe::empty;
 use dossier_core::i18n::ENGLISH;

@@ -18,6 +18,9 @@ pub fn filters(dataset: &Dataset, messages: &Messages, query: &Query) -> Vec<(St
         let values = query.values(facet).iter();
         filters.extend(values.map(|&value| (facet.label(dataset, value).to_owned(), Action::Toggle(facet, value))));
     }
+    if query.only_source {
+        filters.push((messages.only_source.to_owned(), Action::OnlySource(false)));
+    }
     if let Some(window) = query.window {
         filters.push((dates::window(&window), Action::Window(None)));
     }

@@ -1,7 +1,7 @@
 //! English.
 
 use super::dates;
-use super::messages::{Citation, Messages, Run, Stop};
+use super::{Citation, Messages, Run, Stop};
 use crate::dataset::{Qualifier, Quantity, Status};
 use crate::date::TypedError;
 
@@ -59,7 +59,8 @@ pub static ENGLISH: Messages = Messages {
     filters: "Filters",
     search: "Search names, events, claims",
     search_short: "Search",
-    facets: ["Kind", "Link", "Event", "Topic", "Source"],
+    facets: ["Kind", "Link", "Event", "Topic", "Source", "Status", "Stance of claims", "Certainty"],
+    only_source: "Only what one source alone says",
     filter: "Filter",
     clear: "Clear all",
     chip_text: |text| format!("“{text}”"),
@@ -180,6 +181,8 @@ pub static ENGLISH: Messages = Messages {
     chip_compare: |a, b| format!("A {a} · B {b}"),
 
     connect: "Connect two actors",
+    depths: ["1 link", "2 links", "3 links"],
+    depth: "How far to light up",
     connect_from_here: "Connect to another actor",
     connect_fields: ["From", "To"],
     ways: ["Shortest", "Up to four links", "In order of time", "Best supported"],
@@ -418,9 +421,14 @@ fn tour_stop(stop: &Stop<'_>) -> [String; 2] {
     }
 }
 
+/// A name in quotes, which one of a text that was searched has already.
+fn quoted(name: &str) -> String {
+    if name.starts_with('“') { name.to_owned() } else { format!("“{name}”") }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::messages::Count;
+    use crate::i18n::Count;
     use super::*;
 
     #[test]
@@ -460,9 +468,4 @@ mod tests {
         let window = Count { kept: 17, possibly: 3, undated: 1, has_window: true, ..count };
         assert_eq!(plain(&window), "17 of 36 dated events, 1999 to 2025 (14 surely, 3 possibly); 1 more has no date");
     }
-}
-
-/// A name in quotes, which one of a text that was searched has already.
-fn quoted(name: &str) -> String {
-    if name.starts_with('“') { name.to_owned() } else { format!("“{name}”") }
 }

@@ -1,55 +1,9 @@
 //! What a language has to say.
 
-use crate::dataset::{Item, Qualifier, Quantity, Status};
+use super::facts::{Citation, Count, Stop, ViewCitation};
+use super::phrase::Phrase;
+use crate::dataset::{Qualifier, Quantity, Status};
 use crate::date::TypedError;
-
-/// A sentence in pieces, some of which weigh more or name an item.
-pub type Phrase = Vec<Run>;
-
-/// A piece of a sentence.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Run {
-    /// The words.
-    pub text: String,
-    /// Whether they weigh more than the rest.
-    pub is_strong: bool,
-    /// The item they name.
-    pub item: Option<Item>,
-}
-
-impl Run {
-    /// Plain words.
-    pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Self::default() }
-    }
-
-    /// Words that weigh more.
-    pub fn strong(text: impl Into<String>) -> Self {
-        Self { text: text.into(), is_strong: true, item: None }
-    }
-
-    /// The name of an item.
-    pub fn naming(text: impl Into<String>, item: Item) -> Self {
-        Self { text: text.into(), is_strong: false, item: Some(item) }
-    }
-}
-
-/// What the counting sentence says: how many dated events are kept of how many, and how many more have no date.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Count {
-    /// Dated events kept.
-    pub kept: usize,
-    /// Of these, those that only may lie within the window.
-    pub possibly: usize,
-    /// Dated events in all.
-    pub dated: usize,
-    /// Undated events kept.
-    pub undated: usize,
-    /// The time looked at, in words.
-    pub time: String,
-    /// Whether a window is set.
-    pub has_window: bool,
-}
 
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident: $kind:ty,)*) => {
@@ -121,8 +75,10 @@ messages! {
     search: &'static str,
     /// Shows the search field where there is little room.
     search_short: &'static str,
-    /// Names of the facets: kinds of actors, links, events, topics, sources.
-    facets: [&'static str; 5],
+    /// Names of the facets: kinds of actors, links, events, topics, sources, status, stance, certainty.
+    facets: [&'static str; 8],
+    /// Keeps only what a single source tells of; and its chip.
+    only_source: &'static str,
     /// Opens the filters where there is little room.
     filter: &'static str,
     /// Takes all filters away.
@@ -243,6 +199,10 @@ messages! {
     // Connecting two actors
     /// Opens the question; its heading.
     connect: &'static str,
+    /// How many links away something still counts as near.
+    depths: [&'static str; 3],
+    /// Name of that choice.
+    depth: &'static str,
     /// Asks it from an actor's panel.
     connect_from_here: &'static str,
     /// Names of its two fields.
@@ -391,112 +351,4 @@ messages! {
     tour_generated: &'static str,
     /// Title and text of one of its steps.
     tour_stop: fn(&Stop<'_>) -> [String; 2],
-}
-
-/// What a citation names.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Citation {
-    /// Title of the text.
-    pub title: String,
-    /// Who wrote it.
-    pub authors: Vec<String>,
-    /// Who published it.
-    pub publisher: String,
-    /// When, in words.
-    pub published: String,
-    /// Whether the day was worked out.
-    pub is_date_inferred: bool,
-    /// The paragraph.
-    pub paragraph: u32,
-}
-
-/// What a citation of a view names.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ViewCitation {
-    /// Title of the dossier.
-    pub title: String,
-    /// Whom to credit.
-    pub credit: String,
-    /// What is shown, in a sentence.
-    pub shown: String,
-    /// The filters by name.
-    pub filters: Vec<String>,
-    /// Of which day the dossier is, in words.
-    pub updated: String,
-    /// Its licence.
-    pub licence: String,
-    /// Where it is.
-    pub address: String,
-}
-
-/// What a step of a tour shows that nobody wrote.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Stop<'a> {
-    /// The first event that has a date.
-    First {
-        /// What the event is called.
-        title: &'a str,
-        /// When it was, in words.
-        date: String,
-        /// What happened.
-        summary: &'a str,
-    },
-    /// One of the actors that are connected most.
-    Hub {
-        /// Its name.
-        name: &'a str,
-        /// Who or what it is.
-        summary: &'a str,
-        /// How many links it has.
-        links: usize,
-        /// In how many events it took part.
-        events: usize,
-        /// Whether no other is connected more.
-        is_first: bool,
-    },
-    /// The time in which most links began or ended.
-    Changed {
-        /// The time, in words.
-        time: String,
-        /// How many began.
-        began: usize,
-        /// How many ended.
-        ended: usize,
-    },
-    /// The time with most events.
-    Busiest {
-        /// The time, in words.
-        time: String,
-        /// How many events lie in it.
-        events: usize,
-        /// How many have a date in all.
-        dated: usize,
-    },
-    /// A point on which accounts differ.
-    Disputed {
-        /// The question.
-        question: &'a str,
-        /// The answers.
-        answers: Vec<&'a str>,
-        /// How many such points there are.
-        points: usize,
-    },
-    /// Something that has not happened.
-    Unreal {
-        /// What it is called.
-        title: &'a str,
-        /// How far it has come, in a word.
-        status: &'a str,
-        /// What was to happen.
-        summary: &'a str,
-    },
-    /// The latest event that has a date.
-    Latest {
-        /// What the event is called.
-        title: &'a str,
-        /// When it was, in words.
-        date: String,
-        /// What happened.
-        summary: &'a str,
-    },
 }

@@ -2,7 +2,11 @@
 
 pub mod dates;
 mod english;
+mod facts;
 mod messages;
+mod phrase;
 
 pub use english::ENGLISH;
-pub use messages::{Citation, Count, Messages, Phrase, Run, Stop, ViewCitation};
+pub use facts::{Citation, Count, Stop, ViewCitation};
+pub use messages::Messages;
+pub use phrase::{Phrase, Run};

@@ -1,7 +1,7 @@
 //! Two times held against each other.
 
 use super::field::{Field, field};
-use super::folds::{Folds, Place};
+use super::folds::Folds;
 use super::panel::section;
 use crate::dataset::Dataset;
 use crate::describe::Compared;
@@ -16,7 +16,6 @@ pub fn compare(
     compared: Compared,
     problem: Option<&str>,
 ) -> Vec<Element> {
-    let place = Place::Live(dataset, folds);
     let [a, b] = compared.windows;
     let fields = element("div").class("fields").children([
         field(Field { key: "a", name: messages.compare_fields[0], value: a, list: None }),
@@ -45,6 +44,6 @@ pub fn compare(
         .child(element("div").class("tallies").children(counts))
         .child(element("ul").class("key").children(key))
         .child(element("p").class("note").text(compared.note))
-        .children(compared.sections.into_iter().enumerate().map(|(at, it)| section(dataset, messages, place, at, it)));
+        .children(compared.sections.into_iter().enumerate().map(|(at, it)| section(dataset, messages, folds, at, it)));
     vec![head, body]
 }

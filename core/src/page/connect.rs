@@ -1,7 +1,7 @@
 //! How two actors are connected.
 
 use super::field::{Field, field};
-use super::folds::{Folds, Place};
+use super::folds::Folds;
 use super::line::line;
 use crate::dataset::Dataset;
 use crate::describe::Connected;
@@ -21,7 +21,6 @@ pub fn connect(
     way: Way,
     problem: Option<&str>,
 ) -> Vec<Element> {
-    let place = Place::Live(dataset, folds);
     let [from, to] = connected.ends;
     let names = dataset.actors.rows().iter().map(|actor| element("option").attr("value", actor.name.clone()));
     let ways = Way::ALL.into_iter().zip(messages.ways).map(|(option, words)| {
@@ -40,7 +39,7 @@ pub fn connect(
         .child(field(Field { key: "to", name: messages.connect_fields[1], value: to, list: Some(ACTORS) }))
         .child(element("datalist").attr("id", ACTORS).children(names))
         .children(problem.map(|problem| element("p").class("problem").attr("role", "alert").text(problem.to_owned())));
-    let hops = connected.hops.into_iter().enumerate().map(|(at, hop)| line(dataset, messages, place, at, hop));
+    let hops = connected.hops.into_iter().enumerate().map(|(at, hop)| line(dataset, messages, folds, at, hop));
     let count = connected.count.map(|count| {
         element("p").class("more").child(element("span").text(count)).child(deed("next-chain", messages.next_chain))
     });

@@ -1,13 +1,38 @@
-//! The values of a facet, as boxes to tick.
+//! Facets and their values, as boxes to tick.
 
 use crate::dataset::Dataset;
+use crate::i18n::Messages;
 use crate::index::Facet;
 use crate::markup::{Element, element};
 use crate::query::{Query, Selection};
 
+/// Some facets with their values, each under its name where there are several.
+pub fn facets(
+    dataset: &Dataset,
+    messages: &Messages,
+    query: &Query,
+    selection: &Selection,
+    facets: &[Facet],
+) -> Vec<Element> {
+    let mut lists: Vec<_> = (facets.iter())
+        .flat_map(|&facet| {
+            let name = (facets.len() > 1).then(|| element("h3").text(messages.facets[facet as usize]));
+            name.into_iter().chain([element("ul").children(values(dataset, query, selection, facet))])
+        })
+        .collect();
+    if facets.contains(&Facet::Sources) {
+        let mut input = element("input").attr("type", "checkbox").attr("data-value", "once");
+        if query.only_source {
+            input = input.attr("checked", "");
+        }
+        lists.push(element("label").child(input).child(element("span").text(messages.only_source)));
+    }
+    lists
+}
+
 /// The values of a facet with how much of each would be left. One that would leave nothing is disabled, not gone; what is
 /// chosen can always be dropped.
-pub fn values(dataset: &Dataset, query: &Query, selection: &Selection, facet: Facet) -> Vec<Element> {
+fn values(dataset: &Dataset, query: &Query, selection: &Selection, facet: Facet) -> Vec<Element> {
     let chosen = query.values(facet);
     let is_shown = |value: &usize| {
         let is_fine = facet == Facet::Actors && dataset.vocabulary.actors.rows()[*value].within.is_some();
@@ -20,6 +45,7 @@ pub fn values(dataset: &Dataset, query: &Query, selection: &Selection, facet: Fa
             let mut input = element("input")
                 .attr("type", "checkbox")
                 .attr("value", facet.id(dataset, value).to_owned())
+                .attr("data-of", facet.key())
                 .attr("data-value", value.to_string());
             if is_chosen {
                 input = input.attr("checked", "");

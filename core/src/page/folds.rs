@@ -1,6 +1,6 @@
 //! What is folded open.
 
-use crate::dataset::{Dataset, Id, Item};
+use crate::dataset::{Id, Item};
 
 /// The receipts and accounts that a reader has opened.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,20 +38,4 @@ pub(super) fn number(item: Item) -> u64 {
         Item::Source(id) => (7, id.index()),
     };
     (sort << 28) + index as u64
-}
-
-/// Where lines are shown: what is open there, and whether anything can be opened or chosen at all.
-#[derive(Clone, Copy)]
-pub(super) enum Place<'a> {
-    /// On a page with a script.
-    Live(&'a Dataset, &'a Folds),
-    /// On a page without.
-    Still,
-}
-
-impl Place<'_> {
-    /// Whether a fold is open here.
-    pub(super) fn is_open(self, fold: u64) -> bool {
-        matches!(self, Self::Live(_, folds) if folds.is_open(fold))
-    }
 }

@@ -1,7 +1,7 @@
 //! One thing told in one line, with its receipts and, where accounts of it differ, those side by side.
 
-use super::folds::{Place, number};
-use super::phrase::placed;
+use super::folds::{Folds, number};
+use super::phrase::phrase;
 use super::receipt::{button, receipts};
 use crate::dataset::{AccountId, Dataset, Item};
 use crate::describe::{self, Line};
@@ -13,7 +13,7 @@ use crate::markup::{Element, element};
 const FOLDS: u64 = 256;
 
 /// A line of a panel or a list; `at` numbers it where it tells of no item of its own.
-pub(super) fn line(dataset: &Dataset, messages: &Messages, place: Place<'_>, at: usize, line: Line) -> Element {
+pub(super) fn line(dataset: &Dataset, messages: &Messages, folds: &Folds, at: usize, line: Line) -> Element {
     let fold = line.item.map_or(at as u64, number) * FOLDS;
     let one = if line.lead.is_empty() { " one" } else { "" };
     let out = if line.is_kept { "" } else { " is-out" };
@@ -22,17 +22,17 @@ pub(super) fn line(dataset: &Dataset, messages: &Messages, place: Place<'_>, at:
     let body = line.body.map(|body| element("p").class("body").bdi(body));
     let mut proof = element("div").class("proof");
     if !line.receipts.is_empty() {
-        proof = proof.child(receipts(place, messages, line.receipts, fold));
+        proof = proof.child(receipts(folds, messages, line.receipts, fold));
     }
     let answers: usize = line.accounts.iter().map(|&id| dataset.accounts[id].answers.len()).sum();
-    let (opener, is_open) = (fold + FOLDS - 1, place.is_open(fold + FOLDS - 1));
-    if answers > 0 && matches!(place, Place::Live(..)) {
+    let (opener, is_open) = (fold + FOLDS - 1, folds.is_open(fold + FOLDS - 1));
+    if answers > 0 {
         let words = (messages.accounts_count)(answers, line.accounts.len());
         let sign = button("two", opener, is_open).attr("data-accounts", "");
         proof = proof.child(sign.child(icon(Icon::Accounts)).child(element("span").text(words)));
     }
-    let opened = line.accounts.iter().filter(|_| is_open).map(|&id| accounts(dataset, messages, place, id));
-    let told = element("div").children(placed(place, line.phrase)).children(tag).children(body).child(proof);
+    let opened = line.accounts.iter().filter(|_| is_open).map(|&id| accounts(dataset, messages, folds, id));
+    let told = element("div").children(phrase(dataset, line.phrase)).children(tag).children(body).child(proof);
     element("li")
         .key(line.item.map_or(0, number))
         .class(format!("item{one}{out}"))
@@ -41,7 +41,7 @@ pub(super) fn line(dataset: &Dataset, messages: &Messages, place: Place<'_>, at:
 }
 
 /// The accounts of one question, side by side.
-pub(super) fn accounts(dataset: &Dataset, messages: &Messages, place: Place<'_>, id: AccountId) -> Element {
+pub(super) fn accounts(dataset: &Dataset, messages: &Messages, folds: &Folds, id: AccountId) -> Element {
     let accounts = describe::accounts(dataset, messages, id);
     let first = number(Item::Account(id)) * FOLDS + FOLDS / 2;
     let sides = (0..).step_by(16).zip(accounts.sides).map(|(at, side)| {
@@ -49,7 +49,7 @@ pub(super) fn accounts(dataset: &Dataset, messages: &Messages, place: Place<'_>,
             .class("side")
             .child(element("b").bdi(side.label))
             .child(element("p").bdi(side.text))
-            .child(receipts(place, messages, side.receipts, first + at))
+            .child(receipts(folds, messages, side.receipts, first + at))
     });
     element("div")
         .class("accounts")

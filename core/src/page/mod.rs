@@ -25,7 +25,7 @@ pub use choices::{choices, section};
 pub use compare::compare;
 pub use connect::connect;
 pub use empty::empty;
-pub use facet::values;
+pub use facet::facets;
 pub use folds::Folds;
 pub use panel::panel;
 pub use phrase::phrase;

@@ -1,17 +1,24 @@
 //! The panel: what is known of one item.
 
 use super::connect::deed;
-use super::folds::{Folds, Place, number};
+use super::folds::{Folds, number};
 use super::line::{accounts, line};
 use crate::dataset::Dataset;
 use crate::describe::{Card, Section};
 use crate::draw::{lifespans, shape_mark};
 use crate::i18n::Messages;
 use crate::markup::{Element, element};
+use crate::query::Depth;
 
 /// What a card says: its head, and its body.
-pub fn panel(dataset: &Dataset, messages: &Messages, folds: &Folds, card: Card, is_hidden: bool) -> Vec<Element> {
-    let place = Place::Live(dataset, folds);
+pub fn panel(
+    dataset: &Dataset,
+    messages: &Messages,
+    folds: &Folds,
+    card: Card,
+    depth: Depth,
+    is_hidden: bool,
+) -> Vec<Element> {
     // Another item is another panel, which begins at its top.
     let key = number(card.item);
     let hidden = is_hidden.then(|| {
@@ -31,29 +38,40 @@ pub fn panel(dataset: &Dataset, messages: &Messages, folds: &Folds, card: Card, 
         )
         .child(element("h2").bdi(card.title))
         .children(card.summary.map(|summary| element("p").class("panel-summary").bdi(summary)))
-        .children(card.shape.map(|_| element("p").class("more").child(deed("connect", messages.connect_from_here))))
+        .children(card.shape.map(|_| {
+            element("div")
+                .class("more")
+                .child(depths(messages, depth))
+                .child(deed("connect", messages.connect_from_here))
+        }))
         .children(hidden);
-    let sections = card.sections.into_iter().enumerate().map(|(at, told)| section(dataset, messages, place, at, told));
+    let sections = card.sections.into_iter().enumerate().map(|(at, told)| section(dataset, messages, folds, at, told));
     vec![head, element("div").key(key).class("panel-body").attr("tabindex", "-1").children(sections)]
 }
 
+/// How many links from an actor still count as near.
+fn depths(messages: &Messages, depth: Depth) -> Element {
+    let options = (1_u8..).zip(messages.depths).map(|(steps, words)| {
+        element("button")
+            .attr("type", "button")
+            .attr("data-do", format!("depth-{steps}"))
+            .attr("aria-pressed", if depth.steps() == steps { "true" } else { "false" })
+            .text(words)
+    });
+    element("span").class("seg small").attr("role", "group").attr("aria-label", messages.depth).children(options)
+}
+
 /// A section with its title, its chart and its lines.
-pub(super) fn section(
-    dataset: &Dataset,
-    messages: &Messages,
-    place: Place<'_>,
-    at: usize,
-    section: Section,
-) -> Element {
+pub(super) fn section(dataset: &Dataset, messages: &Messages, folds: &Folds, at: usize, section: Section) -> Element {
     let title = (!section.title.is_empty()).then(|| {
         let count = section.count.map(|count| element("span").class("num").text(count));
         element("h3").text(section.title).children(count)
     });
     let lines = section.lines.into_iter().enumerate();
-    let lines: Vec<_> = lines.map(|(row, told)| line(dataset, messages, place, 1024 * at + row, told)).collect();
+    let lines: Vec<_> = lines.map(|(row, told)| line(dataset, messages, folds, 1024 * at + row, told)).collect();
     element("section")
         .children(title)
         .children(lifespans(dataset, &section.lifespans))
         .children((!lines.is_empty()).then(|| element("ul").children(lines)))
-        .children(section.accounts.into_iter().map(|id| accounts(dataset, messages, place, id)))
+        .children(section.accounts.into_iter().map(|id| accounts(dataset, messages, folds, id)))
 }

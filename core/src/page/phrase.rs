@@ -1,6 +1,5 @@
 //! A sentence in which names can be chosen.
 
-use super::folds::Place;
 use crate::dataset::Dataset;
 use crate::i18n::{Phrase, Run};
 use crate::markup::{Element, element};
@@ -18,13 +17,5 @@ fn run(dataset: &Dataset, run: Run) -> Element {
             .attr("data-id", dataset.name_of(item).to_owned())
             .bdi(run.text),
         None => element(if run.is_strong { "b" } else { "span" }).text(run.text),
-    }
-}
-
-/// The runs of a sentence where it stands; a page without a script has nothing to choose.
-pub(super) fn placed(place: Place<'_>, words: Phrase) -> Vec<Element> {
-    match place {
-        Place::Live(dataset, _) => phrase(dataset, words),
-        Place::Still => words.into_iter().map(|run| element("b").text(run.text)).collect(),
     }
 }

@@ -1,6 +1,6 @@
 //! The reading view: the same content without the picture, under the same filters and with the same evidence.
 
-use super::folds::{Folds, Place};
+use super::folds::Folds;
 use super::line::line;
 use crate::dataset::Dataset;
 use crate::describe::{Chapter, document};
@@ -15,19 +15,18 @@ pub fn reading(
     selection: &Selection,
     folds: &Folds,
 ) -> Vec<Element> {
-    let place = Place::Live(dataset, folds);
     let mut page = vec![element("p").class("answer").bdi(dataset.summary.clone())];
     for told in document(dataset, index, selection, messages) {
-        page.push(element("section").attr("data-chapter", told.id).children(chapter(dataset, messages, place, told)));
+        page.push(element("section").attr("data-chapter", told.id).children(chapter(dataset, messages, folds, told)));
     }
     page.push(licence(dataset, messages));
     page
 }
 
 /// The heading and the lines of a chapter.
-pub(super) fn chapter(dataset: &Dataset, messages: &Messages, place: Place<'_>, chapter: Chapter) -> [Element; 2] {
+fn chapter(dataset: &Dataset, messages: &Messages, folds: &Folds, chapter: Chapter) -> [Element; 2] {
     let title = element("h2").text(chapter.title).text(" ").child(element("span").class("num").text(chapter.count));
-    let lines = chapter.lines.into_iter().map(|told| line(dataset, messages, place, 0, told));
+    let lines = chapter.lines.into_iter().map(|told| line(dataset, messages, folds, 0, told));
     [title, element("ul").class("lines").children(lines)]
 }
 

@@ -1,6 +1,6 @@
 //! Receipts: who says so, and where.
 
-use super::folds::Place;
+use super::folds::Folds;
 use crate::dataset::How;
 use crate::describe::Receipt;
 use crate::draw::{Icon, icon};
@@ -8,10 +8,10 @@ use crate::i18n::Messages;
 use crate::markup::{Element, element};
 
 /// Receipts in a row, each of which opens its evidence. They are numbered from `first`.
-pub(super) fn receipts(place: Place<'_>, messages: &Messages, receipts: Vec<Receipt>, first: u64) -> Element {
+pub(super) fn receipts(folds: &Folds, messages: &Messages, receipts: Vec<Receipt>, first: u64) -> Element {
     let mut row = element("span").class("recs");
     for (fold, receipt) in (first..).zip(receipts) {
-        let is_open = place.is_open(fold);
+        let is_open = folds.is_open(fold);
         let sign = match receipt.how {
             How::Reported => Icon::Reported,
             How::Claimed => Icon::Claimed,
@@ -19,10 +19,7 @@ pub(super) fn receipts(place: Place<'_>, messages: &Messages, receipts: Vec<Rece
         };
         let words =
             element("span").text(receipt.manner.clone()).text(" · ").child(element("u").text(receipt.place.clone()));
-        row = row.child(match place {
-            Place::Live(..) => button("rec", fold, is_open).attr("data-receipt", "").child(icon(sign)).child(words),
-            Place::Still => words.class("rec"),
-        });
+        row = row.child(button("rec", fold, is_open).attr("data-receipt", "").child(icon(sign)).child(words));
         if is_open {
             row = row.child(evidence(messages, receipt));
         }

@@ -1,12 +1,11 @@
 //! The page before or without a script.
 
-use super::folds::Place;
-use super::reading::{chapter, licence};
+use super::reading::licence;
 use crate::dataset::Dataset;
-use crate::describe::document;
+use crate::describe::{Line, document};
 use crate::i18n::Messages;
 use crate::index::Index;
-use crate::markup::{element, write};
+use crate::markup::{Element, element, write};
 use crate::query::{Query, evaluate};
 
 /// The chapters that stand in the page; the rest follows with the script.
@@ -24,11 +23,28 @@ pub fn static_html(dataset: &Dataset, messages: &Messages) -> String {
     ];
     for told in document(dataset, &index, &selection, messages) {
         if CHAPTERS.contains(&told.id) {
-            page.extend(chapter(dataset, messages, Place::Still, told));
+            page.push(element("h2").text(told.title));
+            page.push(element("ul").class("lines").children(told.lines.into_iter().map(line)));
         }
     }
     page.push(licence(dataset, messages));
     let mut html = String::new();
     page.iter().for_each(|element| write(&mut html, element));
     html
+}
+
+/// A line in short: it is there to be read and found, and it is in the page beside the data.
+fn line(line: Line) -> Element {
+    let mut told = element("li");
+    if !line.lead.is_empty() {
+        told = told.child(element("span").class("d").text(line.lead)).text(" ");
+    }
+    let phrase: String = line.phrase.into_iter().map(|run| run.text).collect();
+    told = told.child(element("b").text(phrase));
+    let places: Vec<_> = line.receipts.into_iter().map(|receipt| receipt.place).collect();
+    let words = [line.tag.unwrap_or_default(), line.body.as_deref().unwrap_or_default(), &places.join(", ")];
+    for words in words.into_iter().filter(|words| !words.is_empty()) {
+        told = told.text(" ").text(words.to_owned());
+    }
+    told
 }

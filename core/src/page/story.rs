@@ -1,6 +1,6 @@
 //! The story: headline, answer, and who says so.
 
-use super::folds::{Folds, Place};
+use super::folds::Folds;
 use super::receipt::receipts;
 use crate::dataset::Dataset;
 use crate::describe;
@@ -26,5 +26,5 @@ pub fn answer_proof(dataset: &Dataset, messages: &Messages, folds: &Folds) -> Ve
         dataset.answer.evidence.iter().map(|it| dataset.sources[it.source].short.as_str()).collect();
     names.dedup();
     let summary = element("summary").text((messages.receipts)(proof.len(), &names));
-    vec![summary, receipts(Place::Live(dataset, folds), messages, proof, ANSWER)]
+    vec![summary, receipts(folds, messages, proof, ANSWER)]
 }

@@ -1,7 +1,7 @@
 //! The tour, a step at a time.
 
 use super::connect::deed;
-use super::folds::{Folds, Place};
+use super::folds::Folds;
 use super::receipt::receipts;
 use crate::dataset::Dataset;
 use crate::describe;
@@ -22,9 +22,8 @@ pub fn tour(
     is_paused: bool,
 ) -> Vec<Element> {
     let Some(step) = tour.steps.get(at) else { return Vec::new() };
-    let place = Place::Live(dataset, folds);
     let proof = describe::receipts(dataset, messages, &step.evidence, None);
-    let proof = (!proof.is_empty()).then(|| receipts(place, messages, proof, STEPS + 256 * at as u64));
+    let proof = (!proof.is_empty()).then(|| receipts(folds, messages, proof, STEPS + 256 * at as u64));
     let [back, next] = messages.tour_back_next;
     let numbers = (0..tour.steps.len()).map(|number| {
         element("button")

@@ -8,7 +8,7 @@ use crate::index::Facet;
 
 /// Something a reader does.
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "an action lives until it is done, and there is one at a time")]
+#[allow(clippy::large_enum_variant, reason = "an action lives until it is done, and there is one at a time")]
 pub enum Action {
     /// Chooses an item, or nothing.
     Select(Option<Item>),

@@ -4,32 +4,52 @@ use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
 use crate::view::controls::{live, on, part};
 use dossier_core::index::Facet;
-use dossier_core::page::values;
+use dossier_core::page::facets;
 use dossier_core::query::Action;
 use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
 
-/// A button for each facet, which opens its values.
+/// The buttons, and the facets behind each. What is asked seldom shares one.
+const BUTTONS: [&[Facet]; 6] = [
+    &[Facet::Actors],
+    &[Facet::Links],
+    &[Facet::Events],
+    &[Facet::Topics],
+    &[Facet::Sources],
+    &[Facet::Certainty, Facet::Status, Facet::Stances],
+];
+
+/// A button for each facet or few, which opens their values.
 #[component]
 pub(super) fn Facets() -> impl IntoView {
-    let t = use_explorer().t;
-    let facets = Facet::ALL.into_iter().zip(t.facets);
-    facets.map(|(facet, name)| view! { <FacetButton facet name/> }).collect_view()
+    BUTTONS.map(|facets| view! { <FacetButton behind=facets/> }).collect_view()
 }
 
 #[component]
-fn FacetButton(facet: Facet, name: &'static str) -> impl IntoView {
+fn FacetButton(behind: &'static [Facet]) -> impl IntoView {
     let explorer = use_explorer();
-    let id = format!("facet-{}", facet.key());
-    let (popover, heading) = (id.clone(), name);
-    let chosen = move || explorer.query.with(|query| query.values(facet).len());
+    let (dataset, _, t) = explorer.sources();
+    let first = behind[0];
+    let name = t.facets[first as usize];
+    let id = format!("facet-{}", first.key());
+    let popover = id.clone();
+    let chosen = move || {
+        explorer.query.with(|query| {
+            let values: usize = behind.iter().map(|&facet| query.values(facet).len()).sum();
+            values + usize::from(first == Facet::Sources && query.only_source)
+        })
+    };
     let listed = move || {
         let selection = explorer.selection.get();
-        explorer.query.with(|query| values(&explorer.data.dataset, query, &selection, facet))
+        explorer.query.with(|query| facets(dataset, t, query, &selection, behind))
     };
     let toggle = move |event: leptos::ev::Event| {
-        let value = browser::told(&event, "[data-value]", "data-value").and_then(|value| value.parse().ok());
-        value.into_iter().for_each(|value| explorer.dispatch(Action::Toggle(facet, value)));
+        let told = |attribute: &str| browser::told(&event, "[data-value]", attribute);
+        let facet = Facet::ALL.into_iter().find(|facet| Some(facet.key()) == told("data-of").as_deref());
+        match (facet, told("data-value").and_then(|value| value.parse().ok())) {
+            (Some(facet), Some(value)) => explorer.dispatch(Action::Toggle(facet, value)),
+            _ => explorer.dispatch(Action::OnlySource(!explorer.query.with_untracked(|query| query.only_source))),
+        }
     };
     // The browser keeps the list in its top layer, so it is placed by where the button is in the window.
     let (at, set_at) = signal((0.0, 0.0));
@@ -38,7 +58,7 @@ fn FacetButton(facet: Facet, name: &'static str) -> impl IntoView {
             type={"button"}
             class={"facet"}
             class:on=live(move || { chosen() > 0 })
-            data-facet=facet.key()
+            data-facet=first.key()
             popovertarget=id
             on:click=on(move |event| set_at.set(browser::below(&event)))
         >
@@ -50,11 +70,11 @@ fn FacetButton(facet: Facet, name: &'static str) -> impl IntoView {
             class={"values"}
             popover={"auto"}
             role={"group"}
-            aria-label=heading
+            aria-label=name
             style:left=live(move || pixels(at.get().0))
             style:top=live(move || pixels(at.get().1))
-        >
-            <ul on:change=on(toggle) use:paint=markup(listed)></ul>
-        </div>
+            on:change=on(toggle)
+            use:paint=markup(listed)
+        ></div>
     }
 }

@@ -49,9 +49,6 @@ pub(in crate::view) fn Network() -> impl IntoView {
             walk.reached.set(Some(id));
             let at = plan.now().spots[id.index()].at;
             look(&|camera, size| camera.showing((at.x, at.y), size));
-            if browser::is_narrow() {
-                browser::reveal("network");
-            }
         }
     });
 
@@ -104,6 +101,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
             "+" | "=" => zoom_by(STEP),
             "-" => zoom_by(1.0 / STEP),
             "0" => fit(),
+            "1" | "2" | "3" => explorer.dispatch(Action::Depth(event.key().as_bytes()[0] - b'0')),
             key if walk.go(key) => {}
             _ => return,
         }

@@ -2,6 +2,7 @@
 
 use super::content::Content;
 use crate::browser::{self, markup, paint};
+use crate::derived::Derived;
 use crate::explorer::{Explorer, use_explorer};
 use crate::view::controls::{Icon, icon, live, on, part};
 use leptos::prelude::*;
@@ -19,6 +20,13 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
         close(explorer);
         mark.into_iter().for_each(browser::focus_on);
     };
+    // On a phone the sheet covers the lower half; what it is about is brought into the upper.
+    let about = Derived::new(move || Content::of(explorer));
+    Effect::new(move |_| {
+        if about.get().is_some() && browser::is_narrow() {
+            browser::reveal("network");
+        }
+    });
     let contents = move || match Content::of(explorer) {
         Some(content) => problem.with(|problem| content.drawn(explorer, problem.as_deref())),
         None => Vec::new(),

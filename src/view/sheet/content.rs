@@ -63,7 +63,8 @@ impl Content {
             }
             Self::Item(item) => {
                 let card = card(dataset, index, &selection, t, item);
-                page::panel(dataset, t, folds, card, explorer.is_hidden(item))
+                let depth = explorer.query.with(|query| query.depth);
+                page::panel(dataset, t, folds, card, depth, explorer.is_hidden(item))
             }
             Self::Connect(question) => {
                 let connected = self.connected(explorer, question);
@@ -108,6 +109,10 @@ impl Content {
         match (self, deed) {
             (_, "leave-tour") => Some(Action::Load(Query::default())),
             (Self::Item(Item::Actor(from)), "connect") => ask(explorer, Some(from)),
+            (Self::Item(_), deed) => {
+                let steps = deed.strip_prefix("depth-")?.parse().ok()?;
+                Some(Action::Depth(steps))
+            }
             (Self::Connect(question), "swap") => {
                 let Connect { from, to, way } = question;
                 Some(Action::Connect(Some(Connect { from: to, to: from, way })))

@@ -1,5 +1,7 @@
 //! Tools that come as crates.
 
+use std::path::Path;
+
 use crate::{Outcome, command, workspace};
 
 /// A program that a crate on crates.io installs.
@@ -41,6 +43,16 @@ pub(super) fn ensure(tool: &Tool) -> Outcome {
 /// Where the registry cannot be reached and something is missing.
 pub(super) fn fetch_dependencies() -> Outcome {
     command::run(command::cargo(&["fetch", "--locked"]).args(command::quiet_unless_watched()))
+}
+
+/// Downloads every crate that the standard library is built from, whose manifest this is.
+///
+/// # Errors
+/// Where the registry cannot be reached and something is missing.
+pub(super) fn fetch_standard_library(manifest: &Path) -> Outcome {
+    let mut fetch = command::cargo(&["fetch", "--locked", "--manifest-path"]);
+    // Its manifest uses what the compiler calls unstable.
+    command::run(fetch.arg(manifest).args(command::quiet_unless_watched()).env("RUSTC_BOOTSTRAP", "1"))
 }
 
 fn is_present(tool: &Tool) -> bool {

@@ -19,6 +19,7 @@ use crate::Outcome;
 pub(crate) fn ensure_for_build() -> Outcome {
     rustup::ensure_target()?;
     crates::fetch_dependencies()?;
+    crates::fetch_standard_library(&rustup::ensure_source()?)?;
     crates::ensure(&pins::trunk())?;
     crates::ensure(&pins::wasm_bindgen()?)?;
     npm::ensure()

@@ -1,6 +1,6 @@
 //! The compiler's companions: its WebAssembly target, its formatter, its linter.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::{Outcome, command};
 
@@ -20,6 +20,25 @@ pub(super) fn ensure_target() -> Outcome {
     }
     command::announce(&format!("adding the compiler's target {TARGET}"), "under a minute, once");
     command::run(command::program("rustup").args(["target", "add", TARGET]))
+}
+
+/// Where the source of the standard library is, for the toolchain in use. It is added unless it is there.
+///
+/// # Errors
+/// Where it is missing and rustup is not there to add it.
+pub(super) fn ensure_source() -> Outcome<PathBuf> {
+    let sysroot = command::read(command::program("rustc").args(["--print", "sysroot"]))?;
+    let manifest = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.toml");
+    if !manifest.is_file() {
+        if !command::exists("rustup") {
+            return Err(
+                "The source of the standard library is missing. With rustup: rustup component add rust-src".to_owned()
+            );
+        }
+        command::announce("adding the source of the standard library", "under a minute, once");
+        command::run(command::program("rustup").args(["component", "add", "rust-src"]))?;
+    }
+    Ok(manifest)
 }
 
 /// Adds a component to the toolchain in use unless it is there.
