@@ -80,7 +80,6 @@ async function visit(url, { cpu, net }, sizes) {
     );
     const out = await page.evaluate(() => ({
       interactive: performance.getEntriesByName("app:interactive")[0].startTime,
-      fcp: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
     }));
     if (sizes) {
       await new Promise((ok) => setTimeout(ok, 500));
@@ -108,31 +107,34 @@ async function visit(url, { cpu, net }, sizes) {
   }
 }
 
-const rows = [];
-for (const { peer, url } of pages) {
-  const row = { peer };
-  try {
-    const one = await visit(url, SETTINGS.plain, true);
-    row.raw = one.files.reduce((a, f) => a + f.b.length, 0);
-    row.gzip = one.files.reduce((a, f) => a + gzipSync(f.b, { level: 9 }).length, 0);
-    row.brotli = one.files.reduce((a, f) => a + br(f.b), 0);
-    row.requests = one.files.length;
-    row.files = one.files.map((f) => ({ path: f.path, raw: f.b.length, brotli: br(f.b) }));
-    row.heap_mb = round(one.heap / 1e6, 2);
-    row.memory_mb = round(one.memory / 1e6, 2);
-    if (one.failed.length) row.failed = one.failed.slice(0, 5);
-    for (const [name, how] of Object.entries(SETTINGS)) {
-      const seen = [];
-      for (let r = 0; r < runs; r++) seen.push(await visit(url, how));
-      row[`${name}_interactive`] = round(median(seen.map((s) => s.interactive)), 0);
-      row[`${name}_fcp`] = round(median(seen.map((s) => s.fcp ?? NaN)), 0);
-    }
-  } catch (e) {
-    row.error = String(e.message).split("\n")[0];
-  }
-  rows.push(row);
-  const { files, ...shown } = row;
-  console.log(JSON.stringify(shown));
+const total = (files, size) => files.reduce((sum, file) => sum + size(file.b), 0);
+const rows = pages.map(({ peer, url }) => ({ peer, url, seen: {} }));
+/** Does something for a row; what fails is its last word. */
+const attempt = async (row, act) => {
+  if (row.error) return;
+  await act().catch((e) => (row.error = String(e.message).split("\n")[0]));
+};
+for (const row of rows)
+  await attempt(row, async () => {
+    const { files, heap, memory, failed } = await visit(row.url, SETTINGS.plain, true);
+    row.raw = total(files, (b) => b.length);
+    row.gzip = total(files, (b) => gzipSync(b, { level: 9 }).length);
+    row.brotli = total(files, (b) => br(b));
+    row.requests = files.length;
+    row.heap_mb = round(heap / 1e6, 2);
+    row.memory_mb = round(memory / 1e6, 2);
+    if (failed.length) row.failed = failed.slice(0, 5);
+  });
+// Every page once, then again, so that a busy spell of the machine hits all alike.
+for (let run = 0; run < runs; run++)
+  for (const [name, how] of Object.entries(SETTINGS))
+    for (const row of rows)
+      await attempt(row, async () => (row.seen[name] ??= []).push((await visit(row.url, how)).interactive));
+for (const row of rows) {
+  for (const [name, seen] of Object.entries(row.seen)) row[`${name}_interactive`] = round(median(seen), 0);
+  delete row.url;
+  delete row.seen;
+  console.log(JSON.stringify(row));
 }
 await close();
 site.close();
