@@ -11,7 +11,7 @@ mod pointer;
 mod size;
 
 pub(crate) use address::{address, fragment, on_fragment, push_fragment};
-pub(crate) use clipboard::{copy, print, save};
+pub(crate) use clipboard::{copy, on_print, print, save};
 pub(crate) use clock::every;
 pub(crate) use focus::{focus_on, focus_stays, is_typing, on_key, reveal};
 pub(crate) use media::{has_coarse_pointer, has_reduced_motion, is_embedded, is_narrow};

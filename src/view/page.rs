@@ -5,6 +5,7 @@ use super::filter::Bar;
 use super::head::{Dock, Head};
 use super::network::Network;
 use super::notice::Notice;
+use super::print::Print;
 use super::reading::Reading;
 use super::sheet::{self, Asks, Sheet};
 use super::story::Story;
@@ -55,6 +56,7 @@ pub(crate) fn Page() -> impl IntoView {
                 </main>
                 <Dock has_tools/>
             </div>
+            <Print/>
             <Announce/>
         </div>
     }

@@ -292,6 +292,7 @@ pub static ENGLISH: Messages = Messages {
         "Sources",
     ],
     chapter_count: |kept, all| if kept == all { all.to_string() } else { format!("{kept} of {all}") },
+    sources: "Sources",
     licence: |licence, credit, updated| format!("{credit}. {licence}. Last changed {updated}."),
 
     start_tour: "Start the tour",

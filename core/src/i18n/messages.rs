@@ -331,6 +331,8 @@ messages! {
     chapters: [&'static str; 8],
     /// Kept in this view of all.
     chapter_count: fn(kept: usize, all: usize) -> String,
+    /// Heading of the notes in print.
+    sources: &'static str,
     /// Under which licence.
     licence: fn(licence: &str, credit: &str, updated: &str) -> String,
 
