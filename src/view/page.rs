@@ -29,7 +29,7 @@ pub(crate) fn Page() -> impl IntoView {
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
     browser::on_key(move |event| {
-        if event.key() == "Escape" {
+        if event.key() == "Escape" && !browser::has_popover() {
             sheet::close(explorer);
         }
     });
