@@ -44,6 +44,7 @@ pub static ENGLISH: Messages = Messages {
         ["Sources", "RIS"],
         ["Sources", "CSL-JSON"],
     ],
+    whole_file: ["Everything, in one file", "HTML, to open without a network"],
     copied: "Copied",
     not_copied: "The browser does not let this page copy. Here it is, to be copied by hand:",
     cite_view: |view| {

@@ -61,6 +61,8 @@ messages! {
     /// Files: actors, relations, events, claims, figures as tables; the dataset; the network for other programs; network and
     /// timeline as pictures; the sources in three forms. Each with what it is for.
     files: [[&'static str; 2]; 12],
+    /// The whole explorer as one file; what it is for.
+    whole_file: [&'static str; 2],
     /// It is on the clipboard.
     copied: &'static str,
     /// It could not be put on the clipboard: it stands here to be copied by hand.

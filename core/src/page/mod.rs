@@ -34,7 +34,7 @@ pub use print::print;
 pub use reading::reading;
 pub use still::static_html;
 pub use story::{answer_proof, story};
-pub use take::{Taken, embed_code, files, menu, shared};
+pub use take::{Taken, embed_code, files, menu, shared, whole};
 pub use tour::{tour, tour_bar};
 pub use tray::tray;
 pub use window::window_fields;
