@@ -1,6 +1,7 @@
 //! What leaves the page by the reader's hand: the clipboard, files, the printer.
 
 use super::page::document;
+use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
@@ -44,4 +45,13 @@ pub(crate) fn save(name: &str, media_type: &str, text: String) {
 /// Opens the print dialog.
 pub(crate) fn print() {
     let _ = web_sys::window().map(|window| window.print());
+}
+
+/// Calls back before the page is printed, and after.
+pub(crate) fn on_print(callback: impl Fn(bool) + Clone + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    for (event, is_now) in [("beforeprint", true), ("afterprint", false)] {
+        let callback = callback.clone();
+        EventListener::new(&window, event, move |_| callback(is_now)).forget();
+    }
 }

@@ -46,6 +46,11 @@ pub(crate) fn is_typing(event: &Event) -> bool {
     target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }
 
+/// Whether a list is open that the browser itself closes on Escape.
+pub(crate) fn has_popover() -> bool {
+    document().is_some_and(|document| document.query_selector(":popover-open").is_ok_and(|open| open.is_some()))
+}
+
 /// Calls back for every key that nobody else has handled.
 pub(crate) fn on_key(callback: impl Fn(&KeyboardEvent) + 'static) {
     let Some(document) = document() else { return };

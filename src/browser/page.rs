@@ -35,6 +35,11 @@ pub(super) fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// Whether the page is on a server, with its parts beside it, rather than all in one file.
+pub(crate) fn is_hosted() -> bool {
+    document().is_some_and(|document| document.query_selector("script[src]").is_ok_and(|script| script.is_some()))
+}
+
 /// The style sheets of the page as text, for a picture that is to look the same elsewhere.
 pub(crate) fn style() -> String {
     let mut text = String::new();

@@ -7,6 +7,7 @@ mod head;
 mod network;
 mod notice;
 mod page;
+mod print;
 mod problems;
 mod reading;
 mod sheet;

@@ -5,6 +5,7 @@ use super::filter::Bar;
 use super::head::{Dock, Head};
 use super::network::Network;
 use super::notice::Notice;
+use super::print::Print;
 use super::reading::Reading;
 use super::sheet::{self, Asks, Sheet};
 use super::story::Story;
@@ -28,7 +29,7 @@ pub(crate) fn Page() -> impl IntoView {
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
     browser::on_key(move |event| {
-        if event.key() == "Escape" {
+        if event.key() == "Escape" && !browser::has_popover() {
             sheet::close(explorer);
         }
     });
@@ -55,6 +56,7 @@ pub(crate) fn Page() -> impl IntoView {
                 </main>
                 <Dock has_tools/>
             </div>
+            <Print/>
             <Announce/>
         </div>
     }

@@ -6,7 +6,7 @@ use crate::explorer::{Explorer, use_explorer};
 use dossier_core::describe::{cite_view, count};
 use dossier_core::draw::{Sources, network_file, timeline_file};
 use dossier_core::export::{self, file_name};
-use dossier_core::page::{Taken, embed_code, files, menu, shared};
+use dossier_core::page::{Taken, embed_code, files, menu, shared, whole};
 use dossier_core::query::Query;
 use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
@@ -19,11 +19,15 @@ const HEIGHT: u32 = 680;
 pub(super) fn Take() -> impl IntoView {
     let t = use_explorer().t;
     let [share, embed, download] = t.take;
+    let mut downloads = files(t);
+    if browser::is_hosted() {
+        downloads.insert(0, whole(t));
+    }
     view! {
         <div class={"takes"}>
             <Menu id="share" name=share sign=Icon::Share things=shared(t)/>
             <Menu id="embed" name=embed sign=Icon::Embed things=vec![("code", t.copy_code)]/>
-            <Menu id="download" name=download sign=Icon::Download things=files(t)/>
+            <Menu id="download" name=download sign=Icon::Download things=downloads/>
         </div>
     }
 }

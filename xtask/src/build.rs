@@ -1,6 +1,6 @@
 //! `build`: the production build in `dist/`.
 
-use crate::{Outcome, command, tools, weight, workspace};
+use crate::{Outcome, bundle, command, tools, weight, workspace};
 
 /// Builds, optimises and presses the page, then prints what a reader downloads.
 ///
@@ -9,6 +9,8 @@ use crate::{Outcome, command, tools, weight, workspace};
 pub(crate) fn run() -> Outcome {
     tools::ensure_for_build()?;
     compile()?;
+    command::announce("making the single file, which the page offers for keeping", "some ten seconds");
+    bundle::write(None, &workspace::dist().join(weight::KEPT_FILE))?;
     println!("{}", weight::of(&workspace::dist())?);
     Ok(())
 }

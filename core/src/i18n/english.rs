@@ -44,6 +44,7 @@ pub static ENGLISH: Messages = Messages {
         ["Sources", "RIS"],
         ["Sources", "CSL-JSON"],
     ],
+    whole_file: ["Everything, in one file", "HTML, to open without a network"],
     copied: "Copied",
     not_copied: "The browser does not let this page copy. Here it is, to be copied by hand:",
     cite_view: |view| {
@@ -292,6 +293,7 @@ pub static ENGLISH: Messages = Messages {
         "Sources",
     ],
     chapter_count: |kept, all| if kept == all { all.to_string() } else { format!("{kept} of {all}") },
+    sources: "Sources",
     licence: |licence, credit, updated| format!("{credit}. {licence}. Last changed {updated}."),
 
     start_tour: "Start the tour",

@@ -61,6 +61,8 @@ messages! {
     /// Files: actors, relations, events, claims, figures as tables; the dataset; the network for other programs; network and
     /// timeline as pictures; the sources in three forms. Each with what it is for.
     files: [[&'static str; 2]; 12],
+    /// The whole explorer as one file; what it is for.
+    whole_file: [&'static str; 2],
     /// It is on the clipboard.
     copied: &'static str,
     /// It could not be put on the clipboard: it stands here to be copied by hand.
@@ -331,6 +333,8 @@ messages! {
     chapters: [&'static str; 8],
     /// Kept in this view of all.
     chapter_count: fn(kept: usize, all: usize) -> String,
+    /// Heading of the notes in print.
+    sources: &'static str,
     /// Under which licence.
     licence: fn(licence: &str, credit: &str, updated: &str) -> String,
 

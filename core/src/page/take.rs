@@ -30,17 +30,23 @@ pub fn files(messages: &Messages) -> Vec<Taken> {
     KEYS.into_iter().zip(messages.files).collect()
 }
 
+/// The whole explorer as one file, which stands beside the page.
+pub fn whole(messages: &Messages) -> Taken {
+    ("dossier.html", messages.whole_file)
+}
+
 /// A list of things to take. What was taken last says so; what could not be copied stands there in full.
 pub fn menu(messages: &Messages, things: &[Taken], done: Option<&str>, by_hand: Option<&str>) -> Vec<Element> {
     let mut menu: Vec<_> = (things.iter())
         .map(|&(key, [words, purpose])| {
             let words = if done == Some(key) { messages.copied } else { words };
-            element("button")
-                .attr("type", "button")
-                .class("take")
-                .attr("data-take", key)
-                .child(element("b").text(words))
-                .child(element("span").class("note").text(purpose))
+            // What stands beside the page is a link; all else is made when it is asked for.
+            let thing = if key.ends_with(".html") {
+                element("a").attr("href", key).attr("download", "")
+            } else {
+                element("button").attr("type", "button").attr("data-take", key)
+            };
+            thing.class("take").child(element("b").text(words)).child(element("span").class("note").text(purpose))
         })
         .collect();
     if let Some(text) = by_hand {

@@ -12,6 +12,8 @@ pub struct Focus {
     pub items: Vec<Item>,
     /// What has to do with it.
     pub lit: Lit,
+    /// Whether that is so much that not all of it can be named: what is more than one link away counts too.
+    pub is_wide: bool,
 }
 
 impl Focus {
@@ -24,7 +26,7 @@ impl Focus {
         if let Item::Actor(id) = item {
             lit.actors.remove(id.index());
         }
-        Self { items: vec![item], lit }
+        Self { items: vec![item], lit, is_wide: depth.steps() > 1 }
     }
 
     /// The focus on a chain: its ends and links are chosen, the actors between have to do with it.
@@ -42,7 +44,7 @@ impl Focus {
             }
             items.push(hop.via);
         }
-        Self { items, lit }
+        Self { items, lit, is_wide: false }
     }
 
     /// Whether an item is chosen.

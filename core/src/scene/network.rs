@@ -341,6 +341,7 @@ pub fn labels(dataset: &Dataset, plan: &NetworkPlan, focus: Option<&Focus>) -> V
     let mut order: Vec<_> = dataset.actors.ids().map(|id| (level(id), plan.spots[id.index()].weight, id)).collect();
     order.retain(|&(level, weight, _)| level != Level::Far || weight > 1);
     sort_by_key(&mut order, |&(level, weight, id)| (std::cmp::Reverse((level, weight)), id));
+    let needed = if focus.is_some_and(|focus| focus.is_wide) { Level::Selected } else { Level::Near };
     let wishes: Vec<_> = (order.iter())
         .map(|&(level, weight, id)| {
             let (size, is_bold) = match level {
@@ -350,7 +351,7 @@ pub fn labels(dataset: &Dataset, plan: &NetworkPlan, focus: Option<&Focus>) -> V
                 Level::Far => (11.0, false),
             };
             let text = dataset.actors[id].name.clone();
-            Wish { mark: id.index(), text, size, is_bold, is_needed: level >= Level::Near }
+            Wish { mark: id.index(), text, size, is_bold, is_needed: level >= needed }
         })
         .collect();
     let mut placed = place(&wishes, &marks, frame);

@@ -61,7 +61,7 @@ fn With() -> impl IntoView {
     });
     let counted = move || {
         let focus = explorer.focus.get();
-        let Some(Focus { items, lit }) = focus.as_ref() else { return Vec::new() };
+        let Some(Focus { items, lit, .. }) = focus.as_ref() else { return Vec::new() };
         let count = explorer.selection.get().events.all().count_both(&lit.events);
         phrase(dataset, (t.with)(count, &items.first().map(|&item| name_of(dataset, item)).unwrap_or_default()))
     };

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use dossier_core::dataset::{self, Dataset};
+use dossier_core::export;
 use dossier_core::i18n::ENGLISH;
+use dossier_core::index::Index;
 use dossier_core::page;
 
 use crate::{Outcome, template};
@@ -18,6 +20,8 @@ pub(crate) struct Front {
     description: String,
     /// Everything the dataset says.
     content: String,
+    /// What search engines and social networks read, as finished HTML.
+    pub(crate) linked_data: String,
 }
 
 impl Front {
@@ -41,7 +45,14 @@ pub(crate) fn front(file: &Path) -> Outcome<Front> {
     let content = page::static_html(&dataset, &ENGLISH);
     let [language, title, description] =
         [&dataset.language, &dataset.title, &dataset.answer.text].map(|text| template::escape(text));
-    Ok(Front { language, title, description, content })
+    let index = Index::new(&dataset);
+    // A block of data, which no policy takes for a script.
+    let linked_data = format!(
+        "<meta property=\"og:type\" content=\"article\">\n  <meta property=\"og:title\" content=\"{title}\">\n  \
+         <meta property=\"og:description\" content=\"{description}\">\n  <script type=\"application/ld+json\">{}</script>",
+        export::json_ld(&dataset, &index, &ENGLISH, None)
+    );
+    Ok(Front { language, title, description, content, linked_data })
 }
 
 /// Says how much the dataset in `file` holds.

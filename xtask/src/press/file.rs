@@ -48,7 +48,12 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
         inert(&data),
     );
     let mut values = front.values().to_vec();
-    values.extend([("<!-- @POLICY@ -->", policy.as_str()), ("@ICON@", &icon), ("<!-- @STYLE@ -->", &style)]);
+    values.extend([
+        ("<!-- @POLICY@ -->", policy.as_str()),
+        ("@ICON@", &icon),
+        ("<!-- @LINKED_DATA@ -->", ""),
+        ("<!-- @STYLE@ -->", &style),
+    ]);
     values.extend([("<!-- @LOADER@ -->", loader.as_str()), ("<!-- @PARTS@ -->", &parts)]);
     let finished = fill(&without_orders(&read(&root.join("index.html"))?), &values)?;
     fs::write(out, &finished).map_err(|error| format!("{}: {error}.", out.display()))?;

@@ -51,6 +51,7 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     let mut values = front.values().to_vec();
     // A host sets its policy in a header, where it can say more.
     values.extend([("<!-- @POLICY@ -->", ""), ("@ICON@", &icon), ("<!-- @STYLE@ -->", &style)]);
+    values.push(("<!-- @LINKED_DATA@ -->", &front.linked_data));
     values.extend([("<!-- @LOADER@ -->", scripts.as_str()), ("<!-- @PARTS@ -->", "")]);
     let finished = fill(&template, &values)?;
     fs::write(&page, finished).map_err(|error| format!("{}: {error}.", page.display()))
