@@ -44,10 +44,7 @@ const SETTINGS = {
   cpu4: { cpu: 4 },
   phone: { cpu: 4, net: { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 } },
 };
-const { browser, close } = await chromium({
-  gl: "swiftshader",
-  extra: ["--enable-blink-features=ForceEagerMeasureMemory"],
-});
+const { browser, close } = await chromium({ gl: "swiftshader" });
 
 async function visit(url, { cpu, net }, sizes) {
   const context = await browser.createBrowserContext(),
@@ -85,10 +82,6 @@ async function visit(url, { cpu, net }, sizes) {
       await new Promise((ok) => setTimeout(ok, 500));
       await cdp.send("HeapProfiler.collectGarbage");
       out.heap = (await cdp.send("Runtime.getHeapUsage")).usedSize;
-      out.memory = await timeout(
-        page.evaluate(async () => (await performance.measureUserAgentSpecificMemory()).bytes),
-        8000,
-      ).catch(() => NaN);
       out.files = (await Promise.all(bodies)).filter(Boolean);
       out.failed = failed;
       if (flags.shots) {
@@ -116,13 +109,12 @@ const attempt = async (row, act) => {
 };
 for (const row of rows)
   await attempt(row, async () => {
-    const { files, heap, memory, failed } = await visit(row.url, SETTINGS.plain, true);
+    const { files, heap, failed } = await visit(row.url, SETTINGS.plain, true);
     row.raw = total(files, (b) => b.length);
     row.gzip = total(files, (b) => gzipSync(b, { level: 9 }).length);
     row.brotli = total(files, (b) => br(b));
     row.requests = files.length;
     row.heap_mb = round(heap / 1e6, 2);
-    row.memory_mb = round(memory / 1e6, 2);
     if (failed.length) row.failed = failed.slice(0, 5);
   });
 // Every page once, then again, so that a busy spell of the machine hits all alike.

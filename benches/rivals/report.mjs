@@ -1,8 +1,8 @@
 // Puts the table of one part between its markers in docs/benchmarks.md.
 // node report.mjs --part=layout [--command="how it was measured"]
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, loadavg } from "node:os";
-import { flags, list } from "./lib/browser.mjs";
+import { cpus } from "node:os";
+import { flags } from "./lib/browser.mjs";
 import { NAME } from "./lib/dossier.mjs";
 
 const FILE = "../../docs/benchmarks.md";
@@ -90,7 +90,6 @@ function payload(rows) {
     "4 × CPU ms",
     "4 × CPU, 1.6 Mbit/s ms",
     "JS heap MB",
-    "memory MB",
   ];
   const body = rows.map((row) =>
     row.error
@@ -105,7 +104,6 @@ function payload(rows) {
           row.cpu4_interactive,
           row.phone_interactive,
           number(row.heap_mb),
-          number(row.memory_mb),
         ],
   );
   return [table(heads, body)];
@@ -146,12 +144,10 @@ function frames(rows) {
 }
 
 const part = flags.part;
-const rows = list(flags.tags, [""]).flatMap((tag) => JSON.parse(readFileSync(`out/${part}${tag && `-${tag}`}.json`)));
-const machine = `${cpus().length} cores (${cpus()[0].model.trim()}), no GPU, load ${loadavg()
-  .map((load) => load.toFixed(1))
-  .join(", ")} at the end`;
-const measured = `Measured ${new Date().toISOString().slice(0, 10)} on ${machine}: \`${flags.command ?? `node ${part}.mjs`}\``;
-const body = [measured, ...REPORTS[part](rows)].join("\n\n");
+const { measured, load, rows } = JSON.parse(readFileSync(`out/${part}.json`));
+const machine = `${cpus().length} cores (${cpus()[0].model.trim()}), no GPU`;
+const origin = `Measured ${measured} on ${machine}, load ${load[1].toFixed(0)}, by \`${flags.command ?? `node ${part}.mjs`}\`.`;
+const body = [origin, ...REPORTS[part](rows)].join("\n\n");
 const text = readFileSync(FILE, "utf8");
 const between = new RegExp(`(<!-- ${part} -->)[\\s\\S]*?(<!-- /${part} -->)`);
 writeFileSync(

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { extname, join, normalize } from "node:path";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { brotliCompressSync, constants } from "node:zlib";
 import puppeteer from "puppeteer-core";
 
@@ -114,10 +114,10 @@ export function quantile(a, q) {
 export const round = (v, d = 2) => (Number.isFinite(v) ? +v.toFixed(d) : v);
 /** Command-line flags: --peers=a,b --sizes=100,1000 --runs=3 */
 export const flags = Object.fromEntries(
-  process.argv
-    .slice(2)
-    .map((a) => a.replace(/^--/, "").split("="))
-    .map(([k, v]) => [k, v ?? "1"]),
+  process.argv.slice(2).map((word) => {
+    const [, flag, value] = /^--([^=]+)=?(.*)$/.exec(word);
+    return [flag, value || "1"];
+  }),
 );
 export const list = (v, fallback) => (v ? v.split(",") : fallback);
 
@@ -161,24 +161,21 @@ export function treeCpu(root) {
   return sum(root);
 }
 
-/** Writes out/<name>.json; with --merge, rows of the same (n, kind, peer) replace those of an earlier run and the rest stay. */
+/**
+ * Writes out/<name>.json: the day, the load of the machine at the end, and the rows. With --merge, rows of the same size, kind
+ * and page replace those of an earlier run, and the rest stay.
+ */
 export function save(name, rows) {
-  const file = `out/${name}${flags.tag ? "-" + flags.tag : ""}.json`,
-    key = (r) => `${r.n ?? ""}|${r.kind ?? ""}|${r.peer ?? r.name}`;
+  const file = `out/${name}.json`;
+  const key = (row) => `${row.n ?? ""}|${row.kind ?? ""}|${row.peer}`;
   mkdirSync("out", { recursive: true });
   if (flags.merge && existsSync(file)) {
-    const fresh = new Map(rows.map((r) => [key(r), r]));
-    rows = [
-      ...JSON.parse(readFileSync(file)).map((r) => {
-        const k = key(r),
-          v = fresh.get(k) ?? r;
-        fresh.delete(k);
-        return v;
-      }),
-      ...fresh.values(),
-    ].sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
+    const fresh = new Map(rows.map((row) => [key(row), row]));
+    const kept = JSON.parse(readFileSync(file)).rows.filter((row) => !fresh.has(key(row)));
+    rows = [...kept, ...rows].sort((a, b) => (a.n ?? 0) - (b.n ?? 0));
   }
-  writeFileSync(file, JSON.stringify(rows, null, 1));
+  const measured = new Date().toISOString().slice(0, 10);
+  writeFileSync(file, JSON.stringify({ measured, load: loadavg(), rows }, null, 1));
 }
 
 /** The first of these programs found on PATH. */
