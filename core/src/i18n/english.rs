@@ -434,8 +434,8 @@ fn quoted(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::i18n::Count;
     use super::*;
+    use crate::i18n::Count;
 
     #[test]
     fn numbers_are_written_as_readers_write_them() {
