@@ -1,6 +1,7 @@
 //! What readers do. A journey is a function with a name; each runs in every engine, from a fresh page.
 
 mod access;
+mod embed;
 mod failure;
 mod file;
 mod keyboard;
@@ -34,6 +35,8 @@ pub(crate) struct Traveller<'a> {
     pub(crate) server: &'a Server,
     /// The text of the explorer as one file.
     pub(crate) file: &'a str,
+    /// The npm packages.
+    pub(crate) packages: &'a Path,
     /// A folder to write into.
     pub(crate) scratch: &'a Path,
 }
@@ -49,12 +52,13 @@ impl Traveller<'_> {
 type Journey = (&'static str, fn(&Traveller) -> Outcome);
 
 /// Journeys by daylight.
-const LIGHT: [&[Journey]; 7] = [
+const LIGHT: [&[Journey]; 8] = [
     opening::JOURNEYS,
     reading::JOURNEYS,
     keyboard::JOURNEYS,
     failure::JOURNEYS,
     file::JOURNEYS,
+    embed::JOURNEYS,
     access::JOURNEYS,
     phone::JOURNEYS,
 ];
