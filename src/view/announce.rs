@@ -14,6 +14,11 @@ pub(super) fn Announce() -> impl IntoView {
         let query = explorer.query.get();
         let counted = count(&data.dataset, explorer.t, &query, &explorer.selection.get());
         let counted: String = counted.into_iter().map(|run| run.text).collect();
+        // A step of the tour is told in full, unless something else was done since.
+        let step = query.step.and_then(|at| data.tour.steps.get(at)).filter(|step| step.query == query);
+        if let Some(step) = step {
+            return format!("{}. {} {counted}.", step.title, step.text);
+        }
         match query.selected {
             Some(item) => format!("{}. {counted}.", name_of(&data.dataset, item)),
             None => format!("{counted}."),

@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::explorer::Explorer;
 use dossier_core::dataset::Item;
+use dossier_core::page::TOUR_TITLE;
 use dossier_core::query::Action;
 use leptos::prelude::*;
 
@@ -13,7 +14,12 @@ pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {
     } else if let Some(fold) = browser::told(event, "[data-fold]", "data-fold").and_then(|fold| fold.parse().ok()) {
         explorer.folds.update(|folds| folds.toggle(fold));
     } else if let Some(step) = browser::told(event, "button[data-step]", "data-step").and_then(|at| at.parse().ok()) {
+        let is_start = explorer.query.with_untracked(|query| query.step.is_none());
         explorer.go_to_step(step);
+        // The button that starts the tour goes away with the story.
+        if is_start {
+            browser::focus_on(TOUR_TITLE);
+        }
     } else if browser::told(event, "[data-reveal]", "data-reveal").is_some() {
         explorer.dispatch(Action::Clear);
     }

@@ -212,7 +212,11 @@ pub static ENGLISH: Messages = Messages {
     },
     chain_note: "A chain shows that records touch, not that one person acted through another.",
     order_unsure: "order not certain",
-    reaches: |name, count| format!("{name} can be linked to {count} others."),
+    reaches: |name, count| match count {
+        0 => format!("{name} can be linked to nobody."),
+        1 => format!("{name} can be linked to one other."),
+        _ => format!("{name} can be linked to {count} others."),
+    },
     too_long: "The nearest chain is longer:",
     out_of_order: "They are linked, but not in order of time:",
     named_together: |one, other| format!("Nearest to a link: {one} and {other} are named together."),
@@ -430,8 +434,8 @@ fn quoted(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::i18n::Count;
     use super::*;
+    use crate::i18n::Count;
 
     #[test]
     fn numbers_are_written_as_readers_write_them() {

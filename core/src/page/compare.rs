@@ -1,6 +1,6 @@
 //! Two times held against each other.
 
-use super::field::{Field, field};
+use super::field::{Field, SHEET_FIELD, field};
 use super::folds::Folds;
 use super::panel::section;
 use crate::dataset::Dataset;
@@ -18,8 +18,8 @@ pub fn compare(
 ) -> Vec<Element> {
     let [a, b] = compared.windows;
     let fields = element("div").class("fields").children([
-        field(Field { key: "a", name: messages.compare_fields[0], value: a, list: None }),
-        field(Field { key: "b", name: messages.compare_fields[1], value: b, list: None }),
+        field(Field { key: "a", name: messages.compare_fields[0], value: a, id: Some(SHEET_FIELD), list: None }),
+        field(Field { key: "b", name: messages.compare_fields[1], value: b, id: None, list: None }),
     ]);
     let counts = compared.counts.into_iter().map(|(count, word)| {
         element("p").child(element("b").text(count.to_string())).child(element("span").text(word))

@@ -1,6 +1,6 @@
 //! How two actors are connected.
 
-use super::field::{Field, field};
+use super::field::{Field, SHEET_FIELD, field};
 use super::folds::Folds;
 use super::line::line;
 use crate::dataset::Dataset;
@@ -35,8 +35,14 @@ pub fn connect(
         .class("panel-head")
         .child(element("p").class("panel-kind note").text(messages.connect))
         .child(element("h2").bdi(connected.title))
-        .child(field(Field { key: "from", name: messages.connect_fields[0], value: from, list: Some(ACTORS) }))
-        .child(field(Field { key: "to", name: messages.connect_fields[1], value: to, list: Some(ACTORS) }))
+        .child(field(Field {
+            key: "from",
+            name: messages.connect_fields[0],
+            value: from,
+            id: Some(SHEET_FIELD),
+            list: Some(ACTORS),
+        }))
+        .child(field(Field { key: "to", name: messages.connect_fields[1], value: to, id: None, list: Some(ACTORS) }))
         .child(element("datalist").attr("id", ACTORS).children(names))
         .children(problem.map(|problem| element("p").class("problem").attr("role", "alert").text(problem.to_owned())));
     let hops = connected.hops.into_iter().enumerate().map(|(at, hop)| line(dataset, messages, folds, at, hop));

@@ -2,6 +2,9 @@
 
 use crate::markup::{Element, element};
 
+/// The id of the first field of a sheet, to which focus goes when a reader opens it.
+pub const SHEET_FIELD: &str = "sheet-field";
+
 /// A field.
 pub(super) struct Field {
     /// What it is known by.
@@ -10,6 +13,8 @@ pub(super) struct Field {
     pub(super) name: &'static str,
     /// What it holds.
     pub(super) value: String,
+    /// By which focus finds it, where anything brings it there.
+    pub(super) id: Option<&'static str>,
     /// The list of suggestions it draws on.
     pub(super) list: Option<&'static str>,
 }
@@ -22,6 +27,9 @@ pub(super) fn field(field: Field) -> Element {
         .attr("spellcheck", "false")
         .attr("data-field", field.key)
         .attr("value", field.value);
+    if let Some(id) = field.id {
+        input = input.attr("id", id);
+    }
     if let Some(list) = field.list {
         input = input.attr("list", list);
     }

@@ -12,6 +12,9 @@ use crate::tour::Tour;
 /// Where the folds of steps begin: beyond all items and the answer.
 const STEPS: u64 = (1 << 62) + 256;
 
+/// The id of the title of a step, to which focus goes when a reader starts the tour.
+pub const TOUR_TITLE: &str = "tour-title";
+
 /// The sheet of a step; it says where a reader has done something else meanwhile.
 pub fn tour(
     dataset: &Dataset,
@@ -51,7 +54,7 @@ pub fn tour(
                 .text(" · ")
                 .text((messages.tour_step)(at + 1, tour.steps.len())),
         )
-        .child(element("h2").bdi(step.title.clone()));
+        .child(element("h2").attr("id", TOUR_TITLE).attr("tabindex", "-1").bdi(step.title.clone()));
     let body = element("div")
         .key(at as u64 + 1)
         .class("panel-body")

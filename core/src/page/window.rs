@@ -14,8 +14,8 @@ pub fn window_fields(messages: &Messages, window: Window, certain_only: bool, pr
     }
     let [from, to] = messages.window_fields;
     let fields = [
-        field(Field { key: "from", name: from, value: dates::window_from(window.from), list: None }),
-        field(Field { key: "to", name: to, value: dates::window_to(window.to), list: None }),
+        field(Field { key: "from", name: from, value: dates::window_from(window.from), id: None, list: None }),
+        field(Field { key: "to", name: to, value: dates::window_to(window.to), id: None, list: None }),
     ];
     let problem = problem.map(|problem| element("p").class("problem").attr("role", "alert").text(problem.to_owned()));
     vec![

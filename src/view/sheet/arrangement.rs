@@ -5,6 +5,7 @@ use crate::browser::{self, markup, paint};
 use crate::derived::Derived;
 use crate::explorer::{Explorer, use_explorer};
 use crate::view::controls::{Icon, icon, live, on, part};
+use dossier_core::page::SHEET_FIELD;
 use leptos::prelude::*;
 
 /// The sheet over the story.
@@ -42,7 +43,12 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
     let on_click = move |event: leptos::ev::MouseEvent| {
         let deed = browser::told(&event, "[data-do]", "data-do");
         let action = deed.zip(Content::of(explorer)).and_then(|(deed, content)| content.done(explorer, &deed));
+        let was_item = explorer.selected().is_some();
         action.into_iter().for_each(|action| explorer.dispatch(action));
+        // What was pressed is gone with the panel that it stood in.
+        if was_item && explorer.selected().is_none() {
+            browser::focus_on(SHEET_FIELD);
+        }
     };
     let height_name = move || if is_full.get() { t.half_height } else { t.full_height };
     view! {

@@ -1,10 +1,12 @@
 //! The questions that open a sheet.
 
 use super::content::ask;
+use crate::browser;
 use crate::explorer::use_explorer;
 use crate::view::controls::on;
 use dossier_core::dataset::Item;
 use dossier_core::describe::compare_at_first;
+use dossier_core::page::SHEET_FIELD;
 use dossier_core::query::Action;
 use leptos::prelude::*;
 
@@ -19,10 +21,12 @@ pub(in crate::view) fn Asks() -> impl IntoView {
             _ => None,
         };
         ask(explorer, from).into_iter().for_each(|action| explorer.dispatch(action));
+        browser::focus_on(SHEET_FIELD);
     };
     let compare = move |_| {
         let query = explorer.query.get_untracked().apply(Action::Select(None)).apply(Action::Connect(None));
         explorer.dispatch(Action::Load(query.apply(Action::Compare(Some(compare_at_first(dataset))))));
+        browser::focus_on(SHEET_FIELD);
     };
     view! {
         <p class={"asks"}>
