@@ -14,7 +14,7 @@
 
   class Explorer extends HTMLElement {
     static get observedAttributes() {
-      return ["src", "view", "theme", "label", "height"];
+      return ["src", "view", "label"];
     }
 
     connectedCallback() {
@@ -33,13 +33,13 @@
       removeEventListener("message", this);
     }
 
-    // The frame follows a new view as it follows a link: without loading again.
-    attributeChangedCallback() {
+    // The frame follows a new view as it follows a link: without loading again. A new label leaves the reader's view alone.
+    attributeChangedCallback(changed) {
       if (!this.frame) return;
       const given = (name) => this.getAttribute(name) || "";
       const options = ["theme", "height"].filter(given).map((name) => `${name}=${name === "height" ? "fixed" : given(name)}`);
-      const address = `${new URL(given("src") || home, document.baseURI).href}#${[given("view"), ...options].filter(Boolean).join("&")}`;
-      if (this.frame.src !== address) this.frame.src = address;
+      const fragment = [given("view"), ...options].filter(Boolean).join("&");
+      if (changed !== "label") this.frame.src = `${new URL(given("src") || home, document.baseURI).href}#${fragment}`;
       this.frame.title = given("label");
       this.frame.name = this.id;
       if (given("height")) this.grow(given("height"));

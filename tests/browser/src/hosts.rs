@@ -70,11 +70,7 @@ pub(crate) const DIALECTS: [Dialect; 11] = [
         "#v=1&depth=2",
         "typeof d === 'string' && d[0] === '{' && [JSON.parse(d)].filter(d => d.context === 'iframe.resize' && d.src === f.src).map(d => d.height)[0]",
     ),
-    reads(
-        "WordPress",
-        "#?secret=k7Xp",
-        "d.message === 'height' && d.secret === 'k7Xp' && Math.max(200, Math.min(1000, d.value))",
-    ),
+    reads("WordPress", "#?secret=k7Xp", "d.message === 'height' && d.secret === 'k7Xp' && d.value"),
     reads(
         "a listener that comes late",
         "",
