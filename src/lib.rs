@@ -1,6 +1,8 @@
 //! The explorer: what `dossier_core` decided, on a screen and under a reader's hands.
 
 mod app;
+#[cfg(feature = "bench")]
+mod bench;
 mod browser;
 mod derived;
 mod explorer;
@@ -11,7 +13,12 @@ mod view;
 /// the page brings one. Does nothing where there is no such place.
 pub fn start() {
     browser::report_panics();
+    #[cfg(feature = "bench")]
+    if bench::offer() {
+        return;
+    }
     if let Some(root) = browser::root() {
         leptos::mount::mount_to(root, app::App).forget();
+        browser::mark_when_drawn();
     }
 }

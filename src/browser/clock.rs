@@ -1,5 +1,24 @@
 //! Time that passes.
 
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Puts a name to this moment, for whoever measures the page.
+    #[wasm_bindgen(js_namespace = performance)]
+    fn mark(name: &str);
+}
+
+/// Marks the moment as `app:interactive` when what is in the page now is on screen: two frames from now.
+pub(crate) fn mark_when_drawn() {
+    frame(Box::new(|| frame(Box::new(|| mark("app:interactive")))));
+}
+
+fn frame(then: Box<dyn FnOnce()>) {
+    // Dropping the handle would cancel the frame.
+    std::mem::forget(gloo::render::request_animation_frame(move |_| then()));
+}
+
 /// Calls again and again, so many milliseconds apart, as long as the call says to go on.
 pub(crate) fn every(milliseconds: u32, again: impl Fn() -> bool + 'static) {
     repeat(milliseconds, Box::new(again));

@@ -5,6 +5,8 @@ mod clipboard;
 mod clock;
 mod focus;
 mod media;
+#[cfg(feature = "bench")]
+mod offer;
 mod page;
 mod paint;
 mod pointer;
@@ -12,9 +14,11 @@ mod size;
 
 pub(crate) use address::{address, fragment, on_fragment, push_fragment};
 pub(crate) use clipboard::{copy, on_print, print, save};
-pub(crate) use clock::every;
+pub(crate) use clock::{every, mark_when_drawn};
 pub(crate) use focus::{focus_on, focus_stays, has_popover, is_typing, on_key, reveal};
 pub(crate) use media::{has_coarse_pointer, has_reduced_motion, is_embedded, is_narrow};
+#[cfg(feature = "bench")]
+pub(crate) use offer::offer;
 pub(crate) use page::{data_block, is_hosted, report_panics, root, style};
 pub(crate) use paint::{markup, paint};
 pub(crate) use pointer::{below, capture, offset, told};

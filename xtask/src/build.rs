@@ -21,8 +21,16 @@ pub(crate) fn run() -> Outcome {
 /// Where trunk or one of its steps fails.
 pub(crate) fn compile() -> Outcome {
     command::announce("building for production", "2 to 5 minutes the first time, then about one");
+    compile_as(&[])
+}
+
+/// A build like that for production, but for what `arguments` tell Trunk.
+///
+/// # Errors
+/// Where trunk or one of its steps fails.
+pub(crate) fn compile_as(arguments: &[&str]) -> Outcome {
     let mut build = command::program("trunk");
-    build.args(["build", "--release"]);
+    build.args(["build", "--release"]).args(arguments);
     // A panic stops the module at once, and the loader says so; nobody ever reads its words. Without them the reader downloads a
     // fourteenth less. They are in the standard library, which therefore is built here too: a way of building that the
     // compiler calls unstable, and hides behind the first of these names. Trunk.toml keeps them from the hook.

@@ -3,6 +3,7 @@
 //! Nothing here is shipped. A command installs what it needs, says what it is doing, and leaves with a failing status
 //! and one plain sentence where it cannot go on.
 
+mod bench;
 mod build;
 mod bundle;
 mod command;
@@ -34,6 +35,8 @@ cargo xtask COMMAND
   check FILE       the problems of a dataset file; status 1 where there are any
   codegen          write the JSON Schema and the field table of DATASET.md from the types
   shots [VIEW…]    pictures of dist/ at 1280 × 800 and 360 × 740, light and dark, into target/shots
+  bench [PART] [--FLAG=VALUE…]
+                   layout, filter, payload, timeline, render or all beside other explorers; into docs/benchmarks.md
   tools            install what serve, build and test need, and nothing else";
 
 fn main() -> ExitCode {
@@ -61,6 +64,7 @@ fn obey(command: &str, rest: &[String]) -> Outcome {
         "check" => press_command::check(rest),
         "codegen" => press_command::codegen(),
         "shots" => shots::run(rest),
+        "bench" => bench::run(rest),
         "tools" => tools::ensure_for_build().and_then(|()| tools::ensure_for_tests()),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");

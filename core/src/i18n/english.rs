@@ -172,12 +172,10 @@ pub static ENGLISH: Messages = Messages {
         TypedError::NoYear => "Add the year: May 2023.".into(),
         TypedError::ShortYear => "Type the year with four digits: 2023.".into(),
         TypedError::NoMonth => "There are twelve months. Type the month by its name: May 2023.".into(),
-        TypedError::NoDay { last } => format!("That month ends on {}.", dates::window_to(last)),
-        TypedError::Ambiguous { day_first, month_first } => format!(
-            "That is {} or {}. Type the month by its name.",
-            dates::window_from(day_first),
-            dates::window_from(month_first)
-        ),
+        TypedError::NoDay { last } => format!("That month ends on {}.", dates::day(last)),
+        TypedError::Ambiguous { day_first, month_first } => {
+            format!("That is {} or {}. Type the month by its name.", dates::day(day_first), dates::day(month_first))
+        }
     },
     chip_compare: |a, b| format!("A {a} · B {b}"),
 

@@ -1,6 +1,7 @@
 //! What readers type for the ends of a window.
 
 use dossier_core::date::{Day, TypedError, Window, typed};
+use dossier_core::i18n::ENGLISH;
 use proptest::prelude::*;
 
 const MONTHS: [&str; 12] = [
@@ -101,6 +102,18 @@ fn months_are_known_in_the_language_they_are_given_in() {
     let months =
         ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];
     assert_eq!(typed("12 مايو 2023", &months), Ok("2023-05-12".parse::<Window>().unwrap()));
+}
+
+/// A day that was typed is said as a day, the last of a month and the first of a year too.
+#[test]
+fn what_is_wrong_is_said_with_the_days_meant() {
+    for (text, said) in [
+        ("31.2.2023", "That month ends on 28 February 2023."),
+        ("1/4/2023", "That is 1 April 2023 or 4 January 2023. Type the month by its name."),
+        ("1-2-2024", "That is 1 February 2024 or 2 January 2024. Type the month by its name."),
+    ] {
+        assert_eq!(typed(text, &MONTHS).map_err(ENGLISH.typed), Err(said.into()), "{text}");
+    }
 }
 
 proptest! {

@@ -24,7 +24,10 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
     // On a phone the sheet covers the lower half; what it is about is brought into the upper.
     let about = Derived::new(move || Content::of(explorer));
     Effect::new(move |_| {
-        if about.get().is_some() && browser::is_narrow() {
+        let content = about.get();
+        // What was typed wrongly elsewhere is of no concern here.
+        problem.set(None);
+        if content.is_some() && browser::is_narrow() {
             browser::reveal("network");
         }
     });

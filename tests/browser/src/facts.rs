@@ -55,6 +55,60 @@ impl Facts {
         list(&self.dataset["events"]).filter(takes_part).filter_map(|event| event["id"].as_str()).collect()
     }
 
+    /// The title of the whole.
+    pub(crate) fn title(&self) -> &str {
+        self.dataset["title"].as_str().unwrap_or_default()
+    }
+
+    /// The short names of all sources.
+    pub(crate) fn short_sources(&self) -> Vec<&str> {
+        self.each("sources", "short")
+    }
+
+    /// Every item by its id, with the title of its panel where that is a field of the file.
+    pub(crate) fn items(&self) -> Vec<(&str, Option<&str>)> {
+        const TITLES: [(&str, &str); 7] = [
+            ("actors", "name"),
+            ("relations", ""),
+            ("events", "title"),
+            ("claims", ""),
+            ("figures", ""),
+            ("accounts", ""),
+            ("sources", "title"),
+        ];
+        let item = |(section, field): (&str, &'static str)| {
+            list(&self.dataset[section]).filter_map(move |item| Some((item["id"].as_str()?, item[field].as_str())))
+        };
+        TITLES.into_iter().flat_map(item).collect()
+    }
+
+    /// The titles of the steps of the first story.
+    pub(crate) fn steps(&self) -> Vec<&str> {
+        list(&self.dataset["stories"][0]["steps"]).filter_map(|step| step["title"].as_str()).collect()
+    }
+
+    /// The title of the event that begins first.
+    pub(crate) fn first_event(&self) -> &str {
+        let first = list(&self.dataset["events"]).filter(|event| year(event).is_some()).min_by_key(|event| year(event));
+        first.and_then(|event| event["title"].as_str()).unwrap_or_default()
+    }
+
+    /// The year in which the first event begins.
+    pub(crate) fn first_year(&self) -> &str {
+        list(&self.dataset["events"]).filter_map(year).min().unwrap_or_default()
+    }
+
+    /// The year in which an event begins.
+    pub(crate) fn year_of(&self, event: &str) -> &str {
+        list(&self.dataset["events"]).find(|other| other["id"] == event).and_then(year).unwrap_or_default()
+    }
+
+    /// Whether a source tells of an event.
+    pub(crate) fn tells_of(&self, source: &str, event: &str) -> bool {
+        let told = list(&self.dataset["events"]).find(|other| other["id"] == event);
+        told.is_some_and(|event| list(&event["evidence"]).any(|evidence| evidence["source"] == source))
+    }
+
     fn each(&self, section: &str, field: &str) -> Vec<&str> {
         list(&self.dataset[section]).filter_map(|item| item[field].as_str()).collect()
     }
@@ -62,4 +116,11 @@ impl Facts {
 
 fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
+}
+
+/// The year in which an event begins, by the first four digits of its date.
+fn year(event: &Value) -> Option<&str> {
+    let when = event["when"].as_str().or_else(|| event["when"]["edtf"].as_str())?;
+    let start = when.find(|letter: char| letter.is_ascii_digit())?;
+    when.get(start..start + 4)
 }

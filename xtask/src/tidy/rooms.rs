@@ -4,7 +4,7 @@ use super::modules::names;
 use super::source::{Breach, Source};
 
 /// What each room of the app may name.
-const MAY_NAME: [(&str, &[&str]); 7] = [
+const MAY_NAME: [(&str, &[&str]); 8] = [
     ("browser", &[]),
     ("derived", &[]),
     ("url", &["browser"]),
@@ -12,6 +12,7 @@ const MAY_NAME: [(&str, &[&str]); 7] = [
     ("explorer", &["browser", "derived", "url", "options"]),
     ("view", &["browser", "derived", "url", "options", "explorer"]),
     ("app", &["browser", "derived", "url", "options", "explorer", "view"]),
+    ("bench", &["browser", "derived"]),
 ];
 
 /// The one view that others may name: what they are all made of.

@@ -21,6 +21,9 @@ pub(super) const DARK_JOURNEYS: &[Journey] = &[
     ("dark: axe: the reading view", read),
 ];
 
+pub(super) const FORCED_JOURNEYS: &[Journey] =
+    &[("forced colours: what is chosen, marked or crossed out stands out", stands_out)];
+
 fn opening(traveller: &Traveller) -> Outcome {
     traveller.page.open("")?;
     traveller.axe.check(traveller.session)
@@ -73,4 +76,33 @@ fn is_dark(traveller: &Traveller) -> Outcome {
         brightest.parse::<u8>().is_ok_and(|value| value < 64),
         format!("The paper's brightest channel is {brightest} of 255."),
     )
+}
+
+fn stands_out(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("v=1&sel=taliban")?;
+    let is_forced = page.read("return String(matchMedia('(forced-colors: active)').matches)")?;
+    expect(is_forced == "true", "The colours are not forced.")?;
+    page.panel()?;
+    // Each has ink of another colour than the page it stands on, as a line or as an area.
+    let faint = |parts: &[&str]| {
+        let body = "const paper = getComputedStyle(document.querySelector('.dossier')).backgroundColor;
+            const has = ink => ink !== 'none' && ink !== paper && !/^rgba.*, 0\\)$/.test(ink);
+            return arguments[0].filter(css => ![...document.querySelectorAll(css)].some(part => {
+              const { stroke, fill } = getComputedStyle(part);
+              return has(stroke) || has(fill) })).join(' ')";
+        let faint = traveller.session.execute(body, &serde_json::json!([parts]))?;
+        expect(faint == "", format!("Not to be seen: {faint}"))
+    };
+    faint(&[
+        "[data-view=network] [data-level=selected] .ring",
+        "[data-view=network] .s",
+        "[data-view=network] .link",
+        "[data-view=timeline] [data-level=near] path",
+        ".time-overview .handle",
+        ".time-overview .solid-bar",
+    ])?;
+    page.open("v=1&compare=2003,2025-05")?;
+    page.panel()?;
+    faint(&["[data-view=network] .link.new", "[data-view=network] .link.gone", "[data-view=network] .cross"])
 }

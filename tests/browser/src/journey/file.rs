@@ -86,10 +86,9 @@ fn saved_again(traveller: &Traveller) -> Outcome {
 
 fn edited(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;
-    let with = |data: &str| traveller.file.replacen(BLOCK, &format!("{BLOCK}\n{data}\n"), 1);
-    page.open_at(&put(traveller, "edited", &with(OTHER.0))?)?;
+    page.open_at(&with_dataset(traveller, "edited", OTHER.0)?)?;
     expect(page.text()?.contains(OTHER.1), "The file does not show the dataset that was put in.")?;
-    page.open_at(&put(traveller, "misspelt", &with(&OTHER.0.replacen("\"answer\"", "\"anwser\"", 1)))?)?;
+    page.open_at(&with_dataset(traveller, "misspelt", &OTHER.0.replacen("\"answer\"", "\"anwser\"", 1))?)?;
     expect(page.text()?.contains("anwser"), "The misspelt field is not named.")
 }
 
@@ -111,6 +110,11 @@ fn used(traveller: &Traveller) -> Outcome {
     page.select_actor("russia")?;
     page.wait("the mark is selected", || page.is_selected("russia"))?;
     page.wait("the address holds the selection", || Ok(page.read("return location.hash")?.contains("sel=russia")))
+}
+
+/// Puts a dataset into the file by hand and gives the address of that.
+pub(super) fn with_dataset(traveller: &Traveller, name: &str, dataset: &str) -> Outcome<String> {
+    put(traveller, name, &traveller.file.replacen(BLOCK, &format!("{BLOCK}\n{dataset}\n"), 1))
 }
 
 /// Writes a file to the disk and gives its address there.

@@ -1,14 +1,22 @@
 //! What readers do. A journey is a function with a name; each runs in every engine, from a fresh page.
 
 mod access;
+mod compare;
+mod connect;
 mod embed;
+mod empty;
 mod failure;
 mod file;
 mod keyboard;
+mod link;
 mod opening;
 mod phone;
 mod reading;
 mod run;
+mod search;
+mod take;
+mod time;
+mod tour;
 
 pub(crate) use run::run;
 
@@ -19,7 +27,7 @@ use crate::axe::Axe;
 use crate::facts::Facts;
 use crate::page::Page;
 use crate::server::Server;
-use crate::wire::Session;
+use crate::wire::{Engine, Session};
 
 /// What a journey has to go on.
 pub(crate) struct Traveller<'a> {
@@ -29,6 +37,8 @@ pub(crate) struct Traveller<'a> {
     pub(crate) facts: &'a Facts,
     /// The accessibility checker.
     pub(crate) axe: &'a Axe,
+    /// What draws the page.
+    pub(crate) engine: Engine,
     /// The window.
     pub(crate) session: &'a Session,
     /// Where the page comes from.
@@ -52,10 +62,18 @@ impl Traveller<'_> {
 type Journey = (&'static str, fn(&Traveller) -> Outcome);
 
 /// Journeys by daylight.
-const LIGHT: [&[Journey]; 8] = [
+const LIGHT: [&[Journey]; 16] = [
     opening::JOURNEYS,
     reading::JOURNEYS,
+    search::JOURNEYS,
     keyboard::JOURNEYS,
+    time::JOURNEYS,
+    compare::JOURNEYS,
+    connect::JOURNEYS,
+    empty::JOURNEYS,
+    take::JOURNEYS,
+    link::JOURNEYS,
+    tour::JOURNEYS,
     failure::JOURNEYS,
     file::JOURNEYS,
     embed::JOURNEYS,
@@ -64,7 +82,10 @@ const LIGHT: [&[Journey]; 8] = [
 ];
 
 /// Journeys for which the reader's system asks for dark pages.
-const DARK: [&[Journey]; 1] = [access::DARK_JOURNEYS];
+const DARK: [&[Journey]; 3] = [access::DARK_JOURNEYS, compare::DARK_JOURNEYS, connect::DARK_JOURNEYS];
+
+/// Journeys for which the reader's system brings its own colours.
+const FORCED: [&[Journey]; 1] = [access::FORCED_JOURNEYS];
 
 /// Fails with the sentence where `condition` does not hold.
 fn expect(condition: bool, sentence: impl Into<String>) -> Outcome {

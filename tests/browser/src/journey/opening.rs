@@ -10,6 +10,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("the opening says the answer and draws every actor", says_the_answer),
     ("a search by another spelling selects the actor and lights his events", finds_by_another_spelling),
     ("a click on a mark selects the actor, and Escape lets go", selects_by_click),
+    ("Escape closes a list first, and the panel with the next press", closes_one_by_one),
     ("a receipt names its source and paragraph", opens_a_receipt),
     ("a filter by source leaves fewer events, and Clear all brings them back", filters_and_clears),
     ("a reload keeps the view, and Back undoes", keeps_the_view),
@@ -49,6 +50,16 @@ fn selects_by_click(traveller: &Traveller) -> Outcome {
     page.open("")?;
     page.select_actor("taliban")?;
     page.wait("the mark is selected", || page.is_selected("taliban"))?;
+    page.press(crate::wire::Key::Escape)?;
+    page.wait("the panel is gone", || Ok(page.count("[data-panel]")? == 0))
+}
+
+fn closes_one_by_one(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("v=1&sel=taliban")?;
+    page.filter_by_source("amu-tv-2024")?;
+    page.wait("the list is gone", || Ok(page.count(":popover-open")? == 0))?;
+    expect(page.count("[data-panel]")? == 1, "The panel is gone with the list.")?;
     page.press(crate::wire::Key::Escape)?;
     page.wait("the panel is gone", || Ok(page.count("[data-panel]")? == 0))
 }

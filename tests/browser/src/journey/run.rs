@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Instant;
 
-use super::{DARK, Journey, LIGHT, Traveller};
+use super::{DARK, FORCED, Journey, LIGHT, Traveller};
 use crate::axe::Axe;
 use crate::facts::Facts;
 use crate::page::Page;
@@ -59,10 +59,13 @@ struct Lane<'a> {
 impl Lane<'_> {
     fn run(&self) -> Count {
         let mut count = Count::default();
-        for (look, journeys) in [(Look::Light, &LIGHT[..]), (Look::Dark, &DARK[..])] {
+        for (look, journeys) in [(Look::Light, &LIGHT[..]), (Look::Dark, &DARK[..]), (Look::Forced, &FORCED[..])] {
             let journeys: Vec<&Journey> =
                 journeys.iter().copied().flatten().filter(|(name, _)| self.wants(name)).collect();
-            let missing = self.engine.missing();
+            let mut missing = self.engine.missing();
+            if !self.engine.can_ask_for(look) {
+                missing.push("a way to ask for this look");
+            }
             if !missing.is_empty() {
                 for (name, _) in &journeys {
                     println!("test {}: {name} ... ignored, without {}", self.engine.name(), missing.join(" and "));
@@ -97,6 +100,7 @@ impl Lane<'_> {
                 page: Page::new(&session, &server),
                 facts: self.facts,
                 axe: self.axe,
+                engine: self.engine,
                 session: &session,
                 server: &server,
                 file: self.file,

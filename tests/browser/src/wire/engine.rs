@@ -28,6 +28,8 @@ pub(crate) enum Look {
     Light,
     /// Light ink on dark paper.
     Dark,
+    /// The system's own few colours in place of the page's.
+    Forced,
 }
 
 impl Engine {
@@ -57,6 +59,11 @@ impl Engine {
         needs.iter().filter(|(_, present)| !present).map(|(name, _)| *name).collect()
     }
 
+    /// Whether it can be made to ask pages for this look.
+    pub(crate) fn can_ask_for(self, look: Look) -> bool {
+        look != Look::Forced || self != Self::Webkit
+    }
+
     /// Starts the browser with a fresh profile and without motion, and opens a window.
     ///
     /// # Errors
@@ -65,7 +72,10 @@ impl Engine {
         let driver = Driver::start(|port| self.driver(port, look))?;
         let session = Session::open(driver, &self.capabilities(look))?;
         if self == Self::Chromium {
-            let features = json!([{ "name": "prefers-color-scheme", "value": look.word() }]);
+            let mut features = vec![json!({ "name": "prefers-color-scheme", "value": look.word() })];
+            if look == Look::Forced {
+                features.push(json!({ "name": "forced-colors", "value": "active" }));
+            }
             session.devtools("Emulation.setEmulatedMedia", &json!({ "features": features }))?;
         }
         Ok(session)
@@ -97,11 +107,13 @@ impl Engine {
         match self {
             Self::Chromium => json!({ "browserName": "chrome", "goog:chromeOptions": { "binary": chromium(), "args": [
                 "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--force-prefers-reduced-motion", "--window-size=1280,900",
+                "--disable-component-update", "--disable-ipc-flooding-protection", "--disable-sync", "--force-prefers-reduced-motion", "--window-size=1280,900",
             ] } }),
             Self::Firefox => {
                 json!({ "browserName": "firefox", "moz:firefoxOptions": { "binary": firefox(), "args": ["-headless"], "prefs": {
                 "layout.css.prefers-color-scheme.content-override": if look == Look::Dark { 0 } else { 1 },
+                "browser.display.document_color_use": if look == Look::Forced { 2 } else { 1 },
+                "dom.navigation.locationChangeRateLimit.count": 10_000,
                 "security.fileuri.strict_origin_policy": true,
                 "ui.prefersReducedMotion": 1,
             } } })
@@ -117,7 +129,7 @@ impl Look {
     /// The word that media queries use.
     pub(crate) fn word(self) -> &'static str {
         match self {
-            Self::Light => "light",
+            Self::Light | Self::Forced => "light",
             Self::Dark => "dark",
         }
     }

@@ -13,6 +13,8 @@ pub(crate) enum Key {
     Space,
     /// Leaves.
     Escape,
+    /// To the end.
+    End,
     /// Arrow.
     Left,
     /// Arrow.
@@ -28,6 +30,7 @@ impl Key {
             Self::Enter => &["\u{e007}"],
             Self::Space => &[" "],
             Self::Escape => &["\u{e00c}"],
+            Self::End => &["\u{e010}"],
             Self::Left => &["\u{e012}"],
             Self::Right => &["\u{e014}"],
         }

@@ -42,6 +42,11 @@ impl Session {
         self.post("/back", &json!({})).map(drop)
     }
 
+    /// The browser's Forward.
+    pub(crate) fn forward(&self) -> Outcome {
+        self.post("/forward", &json!({})).map(drop)
+    }
+
     /// Loads the page again.
     pub(crate) fn reload(&self) -> Outcome {
         self.post("/refresh", &json!({})).map(drop)
@@ -85,6 +90,14 @@ impl Session {
             { "type": "pointerDown", "button": 0 },
             { "type": "pointerUp", "button": 0 },
         ]);
+        self.post("/actions", &json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": strokes }] }))
+            .map(drop)
+    }
+
+    /// Presses at one place of the window, moves to another and lets go there.
+    pub(crate) fn drag(&self, from: (f64, f64), to: (f64, f64)) -> Outcome {
+        let go = |(x, y): (f64, f64), milliseconds: u32| json!({ "type": "pointerMove", "duration": milliseconds, "x": x.round(), "y": y.round() });
+        let strokes = json!([go(from, 0), { "type": "pointerDown", "button": 0 }, go(to, 100), { "type": "pointerUp", "button": 0 }]);
         self.post("/actions", &json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": strokes }] }))
             .map(drop)
     }

@@ -1,0 +1,62 @@
+// In the page of the explorer: its own work behind the calls that the pages of the other libraries offer.
+(() => {
+  const DAY = 864e5;
+  const [WIDTH, HEIGHT, MARGIN] = [1280, 800, 20];
+  const ask = (name, numbers = [], text = "") => window[`__dossier_${name}`](Int32Array.from(numbers), text);
+  const day = (time) => Math.floor(time / DAY);
+  // Before an answer is shown, what follows from it has to be drawn: in a microtask that is queued by now.
+  const drawn = () => new Promise((done) => setTimeout(done));
+
+  window.__bench_layout = (graph) => {
+    const numbers = [graph.n, ...graph.source.flatMap((from, edge) => [from, graph.target[edge]])];
+    const start = performance.now();
+    const xy = ask("layout", numbers);
+    return { ticks: null, total_ms: performance.now() - start, xy: Array.from(xy) };
+  };
+
+  let kinds;
+  const handOver = (name, events) => {
+    kinds = [...new Set(events.map((event) => event.category))];
+    let actors = 0;
+    const numbers = [];
+    for (const event of events) {
+      for (const actor of event.actors) actors = Math.max(actors, actor + 1);
+      numbers.push(day(event.t), kinds.indexOf(event.category), event.actors.length, ...event.actors);
+    }
+    ask(name, [actors, ...numbers], events.map(({ title, body }) => `${title}\t${body}`).join("\n"));
+  };
+
+  window.__bench_filter = {
+    load: (events) => handOver("filter_load", events),
+    filter: ({ from, to, category }) => ({
+      count: ask("filter", [day(from), day(to), category ? kinds.indexOf(category) : -1])[0],
+    }),
+    query: (text) => ask("search", [], text)[0],
+  };
+
+  window.__bench_timeline = {
+    load(events) {
+      document.body.replaceChildren();
+      handOver("timeline_load", events);
+      return drawn();
+    },
+    setWindow: (from, to) => ask("timeline_window", [day(from), day(to)]),
+  };
+
+  window.__bench_render = {
+    load(graph) {
+      document.body.replaceChildren();
+      const [left, right] = [Math.min(...graph.x), Math.max(...graph.x)];
+      const [top, bottom] = [Math.min(...graph.y), Math.max(...graph.y)];
+      const scale = Math.min((WIDTH - 2 * MARGIN) / (right - left), (HEIGHT - 2 * MARGIN) / (bottom - top));
+      const place = (at, low, high, side) => 100 * (side / 2 + (at - (low + high) / 2) * scale);
+      const places = graph.x.flatMap((x, node) => [
+        place(x, left, right, WIDTH),
+        place(graph.y[node], top, bottom, HEIGHT),
+      ]);
+      ask("render_load", [graph.n, ...places, ...graph.source.flatMap((from, edge) => [from, graph.target[edge]])]);
+      return drawn();
+    },
+    setView: ({ k, x, y }) => ask("render_view", [k * 1e6, x * 1e6, y * 1e6]),
+  };
+})();

@@ -1,0 +1,39 @@
+//! Filters with the counts of every facet, and search.
+
+use super::dataset;
+use crate::browser;
+use dossier_core::dataset::{Dataset, Item};
+use dossier_core::date::{Day, Window};
+use dossier_core::index::{Facet, Index};
+use dossier_core::query::{Action, Query, evaluate};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Offers `filter_load`, which takes events as [`dataset::of_events`] does; `filter`, which takes the first day, the last day
+/// and a kind or −1, and gives the number of events kept; and `search`, which gives the number of events found.
+pub(super) fn offer() {
+    let held: Rc<RefCell<Option<(Dataset, Index)>>> = Rc::default();
+    let of = (held.clone(), held.clone());
+    browser::offer("filter_load", move |numbers, text| {
+        let dataset = dataset::of_events(numbers, text);
+        *held.borrow_mut() = dataset.map(|dataset| {
+            let index = Index::new(&dataset);
+            (dataset, index)
+        });
+        Vec::new()
+    });
+    browser::offer("filter", move |numbers, _| {
+        let (Some((dataset, index)), [from, to, kind]) = (&*of.0.borrow(), numbers) else { return Vec::new() };
+        let days = Window::between(Day::from_number(*from), Day::from_number(*to));
+        let mut query = Query::default().apply(Action::Window(Some(days)));
+        if *kind >= 0 {
+            query = query.apply(Action::Toggle(Facet::Events, *kind as usize));
+        }
+        vec![evaluate(dataset, index, &query).events.count() as f64]
+    });
+    browser::offer("search", move |_, text| {
+        let Some((_, index)) = &*of.1.borrow() else { return Vec::new() };
+        let hits = index.text.search(text);
+        vec![hits.iter().filter(|hit| matches!(hit.item, Item::Event(_))).count() as f64]
+    });
+}

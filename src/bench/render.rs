@@ -1,0 +1,67 @@
+//! The picture of a network, panned and zoomed.
+
+use super::dataset;
+use crate::browser::{self, markup, paint};
+use crate::derived::Derived;
+use dossier_core::draw;
+use dossier_core::i18n::ENGLISH;
+use dossier_core::index::Index;
+use dossier_core::layout::{Layout, Point};
+use dossier_core::query::{Query, evaluate};
+use dossier_core::scene::network::{plan, scene};
+use dossier_core::scene::path::{translate, view_box};
+use leptos::prelude::*;
+
+/// The frame, in pixels.
+const SIZE: (f64, f64) = (1280.0, 800.0);
+/// The frame that layouts of wide networks are made for.
+const LAID_OUT: (f64, f64) = (928.0, 424.0);
+
+/// Offers `render_load`: the number of actors, the place of each in hundredths of a pixel of the frame, then both ends of each
+/// relation; and `render_view`: zoom, and the shift to the right and down, in millionths, the shift by widths of the frame.
+///
+/// Links and marks are drawn as the explorer draws them, each mark a button with its name, and labels are not: no other
+/// page has any.
+pub(super) fn offer() {
+    let (view, set_view) = signal((1.0, 0.0, 0.0));
+    browser::offer("render_load", move |numbers, _| {
+        let [actors, rest @ ..] = numbers else { return Vec::new() };
+        let Some((places, ends)) = rest.split_at_checked(2 * *actors as usize) else { return Vec::new() };
+        let Some(dataset) = dataset::of_graph(*actors as usize, ends) else { return Vec::new() };
+        let place = |at: &[i32]| {
+            let [x, y] = [at[0], at[1]].map(|at| f64::from(at) / 100.0);
+            Point::new(x * LAID_OUT.0 / SIZE.0, y * LAID_OUT.1 / SIZE.1)
+        };
+        let layout = Layout { points: places.chunks_exact(2).map(place).collect() };
+        let index = Index::new(&dataset);
+        let data: &'static _ = Box::leak(Box::new((dataset, index, layout)));
+        leptos::mount::mount_to_body(move || {
+            let (dataset, index, layout) = data;
+            let selection = evaluate(dataset, index, &Query::default());
+            let plan = Derived::new(move || plan(dataset, index, layout, SIZE, view.get().0));
+            let scene = Derived::new(move || scene(dataset, &plan.get(), &selection, None, None));
+            let shift = move || {
+                let (zoom, x, y) = view.get();
+                let centred = |side: f64| side / 2.0 * (1.0 - zoom);
+                translate(centred(SIZE.0) + x * SIZE.0, centred(SIZE.1) + y * SIZE.0)
+            };
+            let sources = (dataset, index, &ENGLISH);
+            view! {
+                <svg class={"net-picture"} viewBox=view_box(SIZE) width={"1280"} height={"800"}>
+                    <g transform=shift>
+                        <g class={"links"} use:paint=markup(move || draw::links(&scene.get()))></g>
+                        <g class={"marks"} use:paint=markup(move || draw::marks(sources, &plan.get(), &scene.get(), None, None))></g>
+                    </g>
+                </svg>
+            }
+        });
+        Vec::new()
+    });
+    browser::offer("render_view", move |numbers, _| {
+        if let [zoom, x, y] = *numbers {
+            let [zoom, x, y] = [zoom, x, y].map(|number| f64::from(number) / 1e6);
+            set_view.set((zoom, x, y));
+        }
+        Vec::new()
+    });
+}

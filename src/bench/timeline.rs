@@ -1,0 +1,49 @@
+//! The picture of a timeline under a window that moves.
+
+use super::dataset;
+use crate::browser::{self, markup, paint};
+use crate::derived::Derived;
+use dossier_core::date::{Day, Window};
+use dossier_core::draw;
+use dossier_core::i18n::ENGLISH;
+use dossier_core::index::Index;
+use dossier_core::query::{Action, Lanes, Query, Spacing, evaluate};
+use dossier_core::scene::path::view_box;
+use dossier_core::scene::timeline::{plan, scene};
+use leptos::prelude::*;
+
+/// The frame, in pixels.
+const SIZE: (f64, f64) = (1280.0, 800.0);
+
+/// Offers `timeline_load`, which takes events as [`dataset::of_events`] does, and `timeline_window`: its first and last day.
+///
+/// A window does here what the brush does in the explorer: every event is held against it, and what it leaves out is dimmed.
+pub(super) fn offer() {
+    let (query, set_query) = signal(Query::default());
+    browser::offer("timeline_load", move |numbers, text| {
+        let Some(dataset) = dataset::of_events(numbers, text) else { return Vec::new() };
+        let index = Index::new(&dataset);
+        let data: &'static _ = Box::leak(Box::new((dataset, index)));
+        leptos::mount::mount_to_body(move || {
+            let (dataset, index) = data;
+            let selection = Derived::new(move || query.with(|query| evaluate(dataset, index, query)));
+            let plan = Derived::new(move || plan(dataset, index, SIZE, Spacing::True, Lanes::Kind));
+            let scene = Derived::new(move || scene(dataset, index, &plan.get(), &selection.get(), None));
+            let sources = (dataset, index, &ENGLISH);
+            view! {
+                <svg class={"time-picture"} viewBox=view_box(SIZE) width={"1280"} height={"800"}>
+                    <g use:paint=markup(move || draw::ground(&ENGLISH, &plan.get()))></g>
+                    <g use:paint=markup(move || draw::groups(sources, &plan.get(), &scene.get(), None, 0))></g>
+                </svg>
+            }
+        });
+        Vec::new()
+    });
+    browser::offer("timeline_window", move |numbers, _| {
+        if let [from, to] = *numbers {
+            let days = Window::between(Day::from_number(from), Day::from_number(to));
+            set_query.update(|query| *query = std::mem::take(query).apply(Action::Window(Some(days))));
+        }
+        Vec::new()
+    });
+}

@@ -1,0 +1,13 @@
+//! Work that a measuring page may ask for.
+
+use wasm_bindgen::prelude::*;
+use web_sys::js_sys::Reflect;
+
+/// Offers some work to the page as the function `__dossier_` and its name: numbers and a text go in, numbers come out.
+pub(crate) fn offer(name: &str, mut work: impl FnMut(&[i32], &str) -> Vec<f64> + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let work: Box<dyn FnMut(Vec<i32>, String) -> Vec<f64>> = Box::new(move |numbers, text| work(&numbers, &text));
+    let work = Closure::wrap(work);
+    let _ = Reflect::set(&window, &["__dossier_", name].concat().into(), work.as_ref());
+    work.forget();
+}

@@ -1,0 +1,43 @@
+//! Nothing is left: why, and the way out.
+
+use super::{Journey, Traveller, expect};
+use crate::Outcome;
+
+pub(super) const JOURNEYS: &[Journey] = &[
+    ("where filters leave nothing, the one to blame is named and can be dropped", names_the_culprit),
+    ("where a window leaves nothing, the nearest event is named and can be gone to", names_the_nearest),
+];
+
+fn names_the_culprit(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("v=1&with=haqqani&sources=memri-2024")?;
+    let said = page.text_of("[data-empty]")?;
+    let blamed = ["With Sirajuddin Haqqani", "MEMRI"].into_iter().filter(|name| said.contains(name)).count();
+    expect(blamed == 1, format!("Not one of the two filters is to blame: {said}"))?;
+    let offer = page.text_of("[data-offer='0']")?;
+    let count = offer.rsplit(' ').next().unwrap_or_default().to_owned();
+    page.click("[data-offer='0']")?;
+    page.wait("events are back", || Ok(page.count("[data-empty]")? == 0))?;
+    let counted = page.counting_sentence()?;
+    // The sentence counts apart what has a date and what has none.
+    let numbers = |part: &str| part.split_whitespace().next().and_then(|word| word.parse::<u32>().ok());
+    let sum: u32 = counted.split("; ").filter_map(numbers).sum();
+    expect(sum.to_string() == count, format!("{offer:?} brings {counted:?}."))?;
+    expect(page.chips()?.len() == 1, format!("The chips are {:?}.", page.chips()?))?;
+    page.back()?;
+    page.wait("Back leaves nothing again", || Ok(page.count("[data-empty]")? == 1))?;
+    page.click("[data-offer='1']")?;
+    page.wait("the other offer clears all", || Ok(page.count("[data-empty]")? == 0 && page.chips()?.is_empty()))
+}
+
+fn names_the_nearest(traveller: &Traveller) -> Outcome {
+    let Traveller { page, facts, .. } = traveller;
+    page.open("v=1&t=1901/1950")?;
+    let said = page.text_of("[data-empty]")?;
+    let first = facts.first_event();
+    expect(said.contains("1901 to 1950") && said.contains(first), format!("“{first}” is not named: {said}"))?;
+    page.click("[data-offer='0']")?;
+    page.wait("events are back", || Ok(page.count("[data-empty]")? == 0))?;
+    let window = page.window()?;
+    expect(window[0] == facts.first_year(), format!("The window is {window:?}."))
+}

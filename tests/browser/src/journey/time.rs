@@ -1,0 +1,201 @@
+//! The window on time: typed, brushed, played; and what the lanes stand for.
+
+use super::{Journey, Traveller, expect};
+use crate::Outcome;
+use crate::page::Page;
+use crate::wire::Key;
+
+pub(super) const JOURNEYS: &[Journey] = &[
+    ("a window, typed, is counted and drawn, and Back undoes", types_a_window),
+    ("a date of the window that does not exist is named, and changes nothing", refuses_a_date),
+    ("by keyboard alone: the ends of the window move, and never past each other", moves_the_ends),
+    ("a drag on the histogram draws a window, and its ends are dragged", brushes),
+    ("play moves the window until it is pressed again", plays),
+    ("whatever a reader does pauses the play", is_paused),
+    ("where nothing should move by itself, each press of play is one step", plays_by_steps),
+    ("steps go from event to event in order of time", steps),
+    ("lanes stand for sources, and a reload keeps that", changes_lanes),
+];
+
+fn types_a_window(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    let (all, bars) = (page.counting_sentence()?, page.bars()?);
+    page.open_dates()?;
+    page.type_date("from", "2021")?;
+    page.type_date("to", "2022")?;
+    page.wait("the address holds the window", || Ok(page.fragment()? == "v=1&t=2021/2022"))?;
+    expect(page.window()? == ["2021", "2022"], format!("The handles say {:?}.", page.window()?))?;
+    let counted = page.counting_sentence()?;
+    expect(counted != all && counted.contains("2021 to 2022"), format!("The sentence says: {counted}"))?;
+    expect(page.bars()? != bars, "The histogram does not follow.")?;
+    expect(
+        counted.contains("surely") && counted.contains("possibly"),
+        format!("Nothing is only possibly inside: {counted}"),
+    )?;
+    page.toggle_certain()?;
+    page.wait("the address says so", || Ok(page.fragment()? == "v=1&t=2021/2022&inside=surely"))?;
+    let surely = page.counting_sentence()?;
+    expect(events(&surely)? < events(&counted)?, format!("Not fewer: {surely}"))?;
+    page.back()?;
+    page.wait("Back counts what is possibly inside again", || Ok(page.counting_sentence()? == counted))?;
+    page.back()?;
+    page.back()?;
+    page.wait("Back counts all again", || Ok(page.counting_sentence()? == all && page.bars()? == bars))
+}
+
+fn refuses_a_date(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("v=1&t=2021/2022")?;
+    page.open_dates()?;
+    page.type_date("to", "30.2.2023")?;
+    let problem = page.text_of("#dates [role=alert]")?;
+    expect(problem.contains("28 February 2023"), format!("It says: {problem}"))?;
+    expect(page.fragment()? == "v=1&t=2021/2022", "The date changes the window.")?;
+    // An end beyond the other takes the other along.
+    page.type_date("from", "May 2024")?;
+    page.wait("the window is a month", || Ok(page.fragment()? == "v=1&t=2024-05"))?;
+    expect(page.count("#dates [role=alert]")? == 0, "The problem is still said.")
+}
+
+fn moves_the_ends(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("v=1&t=2021/2022")?;
+    let counted = page.counting_sentence()?;
+    page.tab_to("[data-handle=from]")?;
+    page.press(Key::Right)?;
+    page.wait("the beginning has moved", || Ok(page.window()?[0] != "2021"))?;
+    expect(page.window()?[1] == "2022", "The end has moved along.")?;
+    expect(page.fragment()?.contains("&t=2021-"), format!("The address says {}.", page.fragment()?))?;
+    page.press(Key::Left)?;
+    page.wait("the beginning is back", || Ok(page.counting_sentence()? == counted && page.window()?[0] == "2021"))?;
+    page.press(Key::End)?;
+    page.wait("the beginning stops at the end", || Ok(page.window()?[0].contains("December 2022")))?;
+    page.tab_to("[data-handle=to]")?;
+    page.press(Key::End)?;
+    page.wait("the end is that of all", || Ok(page.window()?[1].contains("2025")))
+}
+
+fn brushes(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    let (all, ends) = (page.counting_sentence()?, page.window()?);
+    page.brush(0.4, 0.7)?;
+    page.wait("the address holds a window", || Ok(page.fragment()?.contains("&t=")))?;
+    let drawn = page.window()?;
+    expect(drawn[0] != ends[0] && drawn[1] != ends[1], format!("The window is {drawn:?}."))?;
+    let counted = page.counting_sentence()?;
+    expect(counted != all, "The window leaves out nothing.")?;
+    page.drag_end("to", 60.0)?;
+    page.wait("the end has moved", || Ok(page.window()?[1] != drawn[1]))?;
+    expect(page.window()?[0] == drawn[0], "The beginning has moved along.")?;
+    page.wait("the sentence follows", || Ok(page.counting_sentence()? != counted))?;
+    page.back()?;
+    page.wait("Back undoes one drag", || Ok(page.window()? == drawn))?;
+    page.clear()?;
+    page.wait("Clear all takes the window away", || Ok(page.window()? == ends && page.counting_sentence()? == all))
+}
+
+fn plays(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    page.let_system_ask_for_less_motion(false)?;
+    let mut windows = vec![page.window()?];
+    page.play()?;
+    for _ in 0..2 {
+        page.wait("the window moves", || Ok(windows.last() != Some(&page.window()?)))?;
+        windows.push(page.window()?);
+    }
+    expect(page.is_playing()?, "It does not say that it plays.")?;
+    page.play()?;
+    page.wait("it pauses", || Ok(!page.is_playing()?))?;
+    page.wait("the address holds the window it came to", || Ok(page.fragment()?.contains("t=")))?;
+    page.play()?;
+    let paused = page.window()?;
+    page.wait("it goes on", || Ok(page.window()? != windows[0] && page.is_playing()?))?;
+    expect(paused != windows[0], "It begins anew.")?;
+    page.play()
+}
+
+fn is_paused(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    page.let_system_ask_for_less_motion(false)?;
+    page.play()?;
+    page.wait("it plays", || page.is_playing())?;
+    page.select_actor("russia")?;
+    page.wait("it pauses", || Ok(!page.is_playing()?))?;
+    expect(page.panel()? == "Russia", "What the reader did is lost.")?;
+    expect(page.fragment()?.contains("sel=russia&t="), format!("The address says {}.", page.fragment()?))
+}
+
+fn plays_by_steps(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    page.let_system_ask_for_less_motion(true)?;
+    let mut seen = vec![page.fragment()?];
+    for _ in 0..3 {
+        page.play()?;
+        page.wait("a press is a step", || Ok(!seen.contains(&page.fragment()?)))?;
+        expect(!page.is_playing()?, "It plays on.")?;
+        seen.push(page.fragment()?);
+    }
+    expect(seen[1..].iter().all(|fragment| fragment.starts_with("v=1&t=")), format!("The steps are {seen:?}."))?;
+    page.back()?;
+    page.wait("Back is a step back", || Ok(page.fragment()? == seen[2]))
+}
+
+fn steps(traveller: &Traveller) -> Outcome {
+    let Traveller { page, facts, .. } = traveller;
+    page.open("")?;
+    let mut seen: Vec<String> = Vec::new();
+    for _ in 0..4 {
+        page.step("on")?;
+        page.wait("another event is chosen", || Ok(chosen(page)?.is_some_and(|id| seen.last() != Some(&id))))?;
+        seen.extend(chosen(page)?);
+    }
+    let begins: Vec<&str> = seen.iter().map(|id| facts.year_of(id)).collect();
+    expect(
+        begins.is_sorted() && begins[0] == facts.first_year(),
+        format!("Not in order of time: {seen:?}, {begins:?}"),
+    )?;
+    page.step("back")?;
+    page.wait("back leads to the one before", || Ok(chosen(page)?.as_ref() == seen.get(2)))?;
+    // With a filter the steps go through what it keeps.
+    page.open("v=1&sources=amu-tv-2024")?;
+    page.step("on")?;
+    page.wait("an event is chosen", || Ok(chosen(page)?.is_some()))?;
+    let first = chosen(page)?.unwrap_or_default();
+    expect(facts.tells_of("amu-tv-2024", &first), format!("The filter hides {first}."))
+}
+
+fn changes_lanes(traveller: &Traveller) -> Outcome {
+    let Traveller { page, facts, .. } = traveller;
+    page.open("")?;
+    let kinds = page.lanes()?;
+    // One of the engines goes back only to where somebody has clicked, and takes a driver's choice for no click.
+    page.show("true")?;
+    page.choose_lanes("source")?;
+    page.wait("the address says so", || Ok(page.fragment()? == "v=1&spacing=true&lanes=source"))?;
+    let lanes = page.lanes()?;
+    let sources = facts.short_sources();
+    expect(
+        !lanes.is_empty() && lanes.iter().all(|lane| sources.contains(&lane.as_str())),
+        format!("The lanes are {lanes:?}."),
+    )?;
+    page.reload()?;
+    expect(page.lanes()? == lanes, format!("After a reload the lanes are {:?}.", page.lanes()?))?;
+    page.back()?;
+    page.wait("Back brings the kinds again", || Ok(page.lanes()? == kinds))
+}
+
+/// The id of the event that is chosen.
+fn chosen(page: &Page) -> Outcome<Option<String>> {
+    let fragment = page.fragment()?;
+    Ok(fragment.split('&').find_map(|part| part.strip_prefix("sel=")).map(str::to_owned))
+}
+
+/// How many events a counting sentence counts: "7 of 60 dated events …".
+fn events(sentence: &str) -> Outcome<u32> {
+    sentence.split(' ').next().and_then(|word| word.parse().ok()).ok_or(format!("Nothing is counted: {sentence}"))
+}

@@ -1,0 +1,114 @@
+//! What a reader does by hand.
+
+use serde_json::json;
+
+use super::{Page, actor};
+use crate::Outcome;
+use crate::wire::Key;
+
+impl Page<'_> {
+    /// Types into the search field, as one who has clicked it.
+    pub(crate) fn search(&self, text: &str) -> Outcome {
+        let field = self.one("input[type=search]")?;
+        self.session.click(&field)?;
+        self.session.type_into(&field, text)
+    }
+
+    /// Takes the choice under the search field that stands for an item.
+    pub(crate) fn choose(&self, id: &str) -> Outcome {
+        self.click(&format!("[role=option][data-id='{id}']"))
+    }
+
+    /// Selects an actor in the network.
+    pub(crate) fn select_actor(&self, id: &str) -> Outcome {
+        self.point_at(&actor(id))
+    }
+
+    /// Opens the first receipt of the panel and gives the evidence behind it.
+    pub(crate) fn open_receipt(&self) -> Outcome<String> {
+        self.click("[data-panel] [data-receipt]")?;
+        self.text_of("[data-panel] [data-evidence]")
+    }
+
+    /// Keeps only what a source tells.
+    pub(crate) fn filter_by_source(&self, id: &str) -> Outcome {
+        self.click("button[data-facet=sources]")?;
+        self.click(&format!("input[type=checkbox][value='{id}']"))?;
+        self.session.press(Key::Escape)
+    }
+
+    /// Presses the chip that says this, which takes away what it stands for.
+    pub(crate) fn remove(&self, chip: &str) -> Outcome {
+        let at = self.chips()?.iter().position(|other| other == chip).ok_or(format!("There is no chip {chip}."))?;
+        self.click(&format!("[data-chip='{at}']"))
+    }
+
+    /// Takes all filters away.
+    pub(crate) fn clear(&self) -> Outcome {
+        self.click("button[data-clear]")
+    }
+
+    /// Changes to another view: `network`, `timeline` or `read`.
+    pub(crate) fn show(&self, view: &str) -> Outcome {
+        self.click(&format!("button[data-show={view}]"))
+    }
+
+    /// Presses a key.
+    pub(crate) fn press(&self, key: Key) -> Outcome {
+        self.session.press(key)
+    }
+
+    /// Presses Tab until the focus is on what `css` selects, at most two hundred times.
+    pub(crate) fn tab_to(&self, css: &str) -> Outcome {
+        self.tab_until(Key::Tab, css)
+    }
+
+    /// Presses Shift and Tab until the focus is on what `css` selects, at most two hundred times.
+    pub(crate) fn tab_back_to(&self, css: &str) -> Outcome {
+        self.tab_until(Key::ShiftTab, css)
+    }
+
+    /// Types with whatever has the focus.
+    pub(crate) fn type_at_focus(&self, text: &str) -> Outcome {
+        let field = self.session.focus()?.ok_or("Nothing has the focus.")?;
+        self.session.type_into(&field, text)
+    }
+
+    /// Clicks the first element that `css` selects and a reader can see, once there is one.
+    pub(crate) fn click(&self, css: &str) -> Outcome {
+        let element = self.one(css)?;
+        self.session.click(&element).map_err(|reason| format!("clicking {css}: {reason}"))
+    }
+
+    /// Clicks the button with exactly this on it.
+    pub(crate) fn click_button(&self, label: &str) -> Outcome {
+        for button in self.session.all("button")? {
+            if self.session.text(&button)? == label {
+                return self.session.click(&button);
+            }
+        }
+        Err(format!("There is no button {label}."))
+    }
+
+    /// Clicks in the middle of a part of a picture. Two of the engines' drivers hold such a part for no target at all.
+    pub(crate) fn point_at(&self, css: &str) -> Outcome {
+        let part = self.one(css)?;
+        let body = "arguments[0].scrollIntoView({ block: 'center' }); const box = arguments[0].getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2]";
+        let middle = self.session.execute(body, &json!([part.argument()]))?;
+        let (Some(x), Some(y)) = (middle[0].as_f64(), middle[1].as_f64()) else {
+            return Err(format!("{css} is nowhere."));
+        };
+        self.session.click_at(x, y)
+    }
+
+    fn tab_until(&self, key: Key, css: &str) -> Outcome {
+        for _ in 0..200 {
+            self.session.press(key)?;
+            if self.focus_is(css)? {
+                return Ok(());
+            }
+        }
+        Err(format!("Tab never reaches {css}."))
+    }
+}
