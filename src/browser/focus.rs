@@ -3,10 +3,7 @@
 use super::page::document;
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
-};
+use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node};
 
 /// Gives focus to the element with this id, once it is there.
 pub(crate) fn focus_on(id: impl Into<String>) {
@@ -21,14 +18,14 @@ pub(crate) fn focus_on(id: impl Into<String>) {
     .forget_frame();
 }
 
-/// Scrolls the page so that the element with this id begins where the page is seen.
+/// Scrolls the page so that the element with this id begins where the page is seen. A page around this one stays where it is,
+/// which it does not for an element that scrolls itself into view.
 pub(crate) fn reveal(id: impl Into<String>) {
     let id = id.into();
     gloo::render::request_animation_frame(move |_| {
-        if let Some(element) = document().and_then(|document| document.get_element_by_id(&id)) {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Start);
-            element.scroll_into_view_with_scroll_into_view_options(&options);
+        let element = document().and_then(|document| document.get_element_by_id(&id));
+        if let (Some(window), Some(element)) = (web_sys::window(), element) {
+            window.scroll_by_with_x_and_y(0.0, element.get_bounding_client_rect().top());
         }
     })
     .forget_frame();

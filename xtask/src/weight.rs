@@ -17,6 +17,9 @@ pub(crate) const BUDGET: u64 = 295_000;
 /// The single file with the dataset that the app brings, at most: what a mail or an editor's upload takes without a question.
 pub(crate) const FILE_BUDGET: u64 = 480_000;
 
+/// The script with which an article holds the page. It is the article's; the page itself never asks for it.
+const HOST_SCRIPT: &str = "embed.js";
+
 /// The single file beside a hosted page. Whoever wants to keep it fetches it; to show the page nobody does, so it does not count.
 pub(crate) const KEPT_FILE: &str = "dossier.html";
 
@@ -40,7 +43,7 @@ const SCRIPT: &str = r#"
 const fs = require("fs"), zlib = require("zlib"), path = require("path");
 const best = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } };
 for (const name of fs.readdirSync(process.argv[1]).sort()) {
-  if (name === process.argv[2] || !/\.(html|js|css|wasm)$/.test(name)) continue;
+  if (process.argv.includes(name, 2) || !/\.(html|js|css|wasm)$/.test(name)) continue;
   const bytes = fs.readFileSync(path.join(process.argv[1], name));
   console.log([name, bytes.length, zlib.gzipSync(bytes, { level: 9 }).length, zlib.brotliCompressSync(bytes, best).length].join(" "));
 }"#;
@@ -50,7 +53,8 @@ for (const name of fs.readdirSync(process.argv[1]).sort()) {
 /// # Errors
 /// Where Node is missing or the folder cannot be read.
 pub(crate) fn of(folder: &Path) -> Outcome<Weight> {
-    let table = command::read(command::program("node").arg("-e").arg(SCRIPT).arg(folder).arg(KEPT_FILE))?;
+    let mut node = command::program("node");
+    let table = command::read(node.args(["-e", SCRIPT]).arg(folder).args([KEPT_FILE, HOST_SCRIPT]))?;
     let files: Vec<File> = table.lines().filter_map(row).collect();
     if files.is_empty() {
         return Err(format!("There is no build in {}.", folder.display()));

@@ -18,6 +18,7 @@
 //! | `connect` | the ids of two actors, and a way unless it is the shortest |
 //! | `step` | the step of the story, from 1 |
 //! | `view`, `spacing`, `lanes` | how it is shown |
+//! | `theme`, `height`, `id`, `?secret` | what the page around a frame asks of it; `assets/guest.js` reads them |
 //!
 //! Parts stand in one order and defaults are left out, so that one view has one address, the shortest. Any text decodes to a
 //! query: what is not understood is named and left out. The steps of a story speak the same language.
@@ -107,7 +108,8 @@ pub fn decode(dataset: &Dataset, fragment: &str) -> (Query, Vec<String>) {
         return (query, vec![shorten(fragment)]);
     }
     let mut unknown = Vec::new();
-    for part in fragment.split('&').filter(|part| !part.is_empty()) {
+    // Some hosts put a word of their own behind a fragment that is there already: `v=1#?secret=…`.
+    for part in fragment.split(['&', '#']).filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         let mut refuse = |what: &str| unknown.push(shorten(&[key, "=", what].concat()));
         if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.key() == key) {
@@ -129,6 +131,7 @@ fn read(dataset: &Dataset, query: &mut Query, key: &str, value: &str) -> Option<
     let is = |word: &str| (value == word).then_some(true);
     let actor = |id: &str| dataset.find(id)?.as_actor().map(Id::from_index);
     match key {
+        "theme" | "height" | "id" | "?secret" => {}
         "v" => is(VERSION).map(drop)?,
         "sel" => query.selected = Some(dataset.find(value)?),
         "depth" => query.depth = Depth::new(number(value, 3)? as u8),

@@ -73,6 +73,9 @@ fn a_link_that_could_be_shorter_means_the_short_one() {
         ("compare=2025,2003", "v=1&compare=2003,2025"),
         ("t=2003&compare=2003,2025", "v=1&compare=2003,2025"),
         ("q=+a+", "v=1&q=a"),
+        ("theme=dark&height=fixed&id=kabul&sel=muttaqi", "v=1&sel=muttaqi"),
+        ("#?secret=x7", ""),
+        ("#v=1&sel=muttaqi#?secret=x7", "v=1&sel=muttaqi"),
     ] {
         let (query, unknown) = codec::decode(dataset, fragment);
         assert_eq!((codec::encode(dataset, &query).as_str(), unknown.len()), (short, 0), "{fragment}");

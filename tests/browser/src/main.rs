@@ -3,6 +3,7 @@
 mod axe;
 mod door;
 mod facts;
+mod hosts;
 mod journey;
 mod page;
 mod picture;

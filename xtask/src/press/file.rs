@@ -31,7 +31,7 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     let style = read(&page::find(build, "css")?)?;
     let loader = read(&page::find_named(build, "loader-", "js")?)?;
     let bindings = read(&page::find(build, "js")?)?;
-    let unpack = script::classic(&root.join("assets/unpack.js"))?;
+    let unpack = script::classic(&root.join("assets"), &["unpack.js"])?;
     if [&style, &loader, &bindings, &unpack].iter().any(|text| ends_early(text)) {
         return Err("A script or the style holds what would end its element in HTML.".to_owned());
     }

@@ -31,7 +31,8 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     let (module, bindings) = names::shorten(&module, &String::from_utf8_lossy(&bindings))
         .ok_or("What Trunk has left is no WebAssembly module.")?;
     let bindings = script::bindings(&bindings)?;
-    let loader = script::classic(&source.join("assets/loader.js"))?;
+    let loader = script::classic(&source.join("assets"), &["loader.js", "guest.js"])?;
+    let host = script::classic(&source.join("assets"), &["embed.js"])?;
     let style = style::sheet(&source.join("assets/css"))?;
     let icon = source.join("assets/icons/dossier.svg");
     let icon = fs::read(&icon).map_err(|error| format!("{}: {error}.", icon.display()))?;
@@ -46,6 +47,8 @@ fn press(source: &Path, staging: &Path) -> Outcome {
         put("dossier-@.js", bindings.as_bytes())?,
         digest::integrity(bindings.as_bytes()),
     );
+    // Articles name this one, so its name has to stay.
+    put("embed.js", host.as_bytes())?;
     let style = format!("<link rel=\"stylesheet\" href=\"{}\">", put("dossier-@.css", style.as_bytes())?);
     let icon = put("dossier-@.svg", &icon)?;
     let mut values = front.values().to_vec();

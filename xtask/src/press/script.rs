@@ -1,5 +1,6 @@
 //! Scripts and style, made small by esbuild.
 
+use std::fs;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -21,12 +22,17 @@ pub(crate) fn bindings(text: &str) -> Outcome<String> {
     esbuild(&["--format=iife", "--global-name=__bindings", "--define:import.meta.url=\"\""], text)
 }
 
-/// A classic script of ours, from `file`.
+/// A classic script of ours, from the files in `assets` with these names, one after the other.
 ///
 /// # Errors
-/// Where esbuild is missing or does not understand the file.
-pub(crate) fn classic(file: &Path) -> Outcome<String> {
-    esbuild(&[OLD, &file.to_string_lossy()], "")
+/// Where esbuild is missing or does not understand a file.
+pub(crate) fn classic(assets: &Path, names: &[&str]) -> Outcome<String> {
+    let mut text = String::new();
+    for name in names {
+        let file = assets.join(name);
+        text += &fs::read_to_string(&file).map_err(|error| format!("{}: {error}.", file.display()))?;
+    }
+    esbuild(&[OLD], &text)
 }
 
 /// A style sheet.

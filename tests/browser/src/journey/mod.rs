@@ -3,6 +3,7 @@
 mod access;
 mod compare;
 mod connect;
+mod embed;
 mod empty;
 mod failure;
 mod file;
@@ -44,6 +45,8 @@ pub(crate) struct Traveller<'a> {
     pub(crate) server: &'a Server,
     /// The text of the explorer as one file.
     pub(crate) file: &'a str,
+    /// The npm packages.
+    pub(crate) packages: &'a Path,
     /// A folder to write into.
     pub(crate) scratch: &'a Path,
 }
@@ -59,7 +62,7 @@ impl Traveller<'_> {
 type Journey = (&'static str, fn(&Traveller) -> Outcome);
 
 /// Journeys by daylight.
-const LIGHT: [&[Journey]; 15] = [
+const LIGHT: [&[Journey]; 16] = [
     opening::JOURNEYS,
     reading::JOURNEYS,
     search::JOURNEYS,
@@ -73,6 +76,7 @@ const LIGHT: [&[Journey]; 15] = [
     tour::JOURNEYS,
     failure::JOURNEYS,
     file::JOURNEYS,
+    embed::JOURNEYS,
     access::JOURNEYS,
     phone::JOURNEYS,
 ];

@@ -26,13 +26,14 @@ struct Count {
 /// # Errors
 /// Where something is missing that all need, or any journey failed.
 pub(crate) fn run(build: &Path, file: &Path, axe: &Path, pictures: &Path, only: &[String]) -> Outcome {
+    let packages = axe.ancestors().nth(2).ok_or("The checker is no npm package.")?;
     let (facts, axe) = (Facts::read()?, Axe::read(axe)?);
     Server::start(build)?;
     let file = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let counts: Vec<Count> = thread::scope(|scope| {
         let lanes = Engine::ALL.map(|engine| {
             let (file, facts, axe) = (file.as_str(), &facts, &axe);
-            scope.spawn(move || Lane { engine, build, file, facts, axe, pictures, only }.run())
+            scope.spawn(move || Lane { engine, build, file, facts, axe, packages, pictures, only }.run())
         });
         lanes.into_iter().map(|lane| lane.join().unwrap_or(Count { failed: 1, ..Count::default() })).collect()
     });
@@ -50,6 +51,7 @@ struct Lane<'a> {
     file: &'a str,
     facts: &'a Facts,
     axe: &'a Axe,
+    packages: &'a Path,
     pictures: &'a Path,
     only: &'a [String],
 }
@@ -102,6 +104,7 @@ impl Lane<'_> {
                 session: &session,
                 server: &server,
                 file: self.file,
+                packages: self.packages,
                 scratch: &scratch,
             };
             let once = || {
