@@ -23,8 +23,12 @@ pub fn static_html(dataset: &Dataset, messages: &Messages) -> String {
     ];
     for told in document(dataset, &index, &selection, messages) {
         if CHAPTERS.contains(&told.id) {
+            // Who is who is told by almost every source; what happened is not.
+            let names_sources = told.id != "actors";
             page.push(element("h2").text(told.title));
-            page.push(element("ul").class("lines").children(told.lines.into_iter().map(line)));
+            page.push(
+                element("ul").class("lines").children(told.lines.into_iter().map(|told| line(told, names_sources))),
+            );
         }
     }
     page.push(licence(dataset, messages));
@@ -34,14 +38,15 @@ pub fn static_html(dataset: &Dataset, messages: &Messages) -> String {
 }
 
 /// A line in short: it is there to be read and found, and it is in the page beside the data.
-fn line(line: Line) -> Element {
+fn line(line: Line, names_sources: bool) -> Element {
     let mut told = element("li");
     if !line.lead.is_empty() {
         told = told.child(element("span").class("d").text(line.lead)).text(" ");
     }
     let phrase: String = line.phrase.into_iter().map(|run| run.text).collect();
     told = told.child(element("b").text(phrase));
-    let places: Vec<_> = line.receipts.into_iter().map(|receipt| receipt.place).collect();
+    let receipts = line.receipts.into_iter().filter(|_| names_sources);
+    let places: Vec<_> = receipts.map(|receipt| receipt.place).collect();
     let words = [line.tag.unwrap_or_default(), line.body.as_deref().unwrap_or_default(), &places.join(", ")];
     for words in words.into_iter().filter(|words| !words.is_empty()) {
         told = told.text(" ").text(words.to_owned());

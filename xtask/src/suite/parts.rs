@@ -52,7 +52,12 @@ pub(crate) const PARTS: [Part; 11] = [
     part("budget", "what a reader downloads, and the single file", "seconds", budget),
     Part {
         opens_browsers: true,
-        ..part("journeys", "what readers do, in three engines, under a strict policy, with axe", "4 to 8 minutes", journeys)
+        ..part(
+            "journeys",
+            "what readers do, in three engines, under a strict policy, with axe",
+            "4 to 8 minutes",
+            journeys,
+        )
     },
 ];
 
