@@ -1,6 +1,6 @@
 //! Where the nodes go: the same place everywhere, inside the frame, and none on another.
 
-mod graphs;
+use crate::graphs;
 
 use dossier_core::layout::{Layout, Request, Size, fingerprint, lay_out};
 use expect_test::expect_file;

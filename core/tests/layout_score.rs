@@ -4,7 +4,7 @@
 //! crossings may rise by 10 %. Each graph is judged in the plane, and in a frame after labels and edges have been given
 //! their room there, which costs neighbourhood and saves crossings.
 
-mod graphs;
+use crate::graphs;
 
 use dossier_core::graph::Graph;
 use dossier_core::layout::{Point, Request, Size, lay_out, unfold};
