@@ -3,7 +3,7 @@
 use crate::derived::Derived;
 use crate::url;
 use dossier_core::connect::{Answer, How, connect};
-use dossier_core::dataset::{Dataset, Id, Item};
+use dossier_core::dataset::{Dataset, Item};
 use dossier_core::describe::shown_path;
 use dossier_core::i18n::{ENGLISH, Messages};
 use dossier_core::index::Index;
@@ -148,18 +148,6 @@ impl Explorer {
     /// What is chosen.
     pub(crate) fn selected(self) -> Option<Item> {
         self.query.with(|query| query.selected)
-    }
-
-    /// Whether the filters hide an item; what is no mark of a picture is never hidden.
-    pub(crate) fn is_hidden(self, item: Item) -> bool {
-        let selection = self.selection.get();
-        match item {
-            Item::Actor(id) => !selection.actors.contains(id.index()),
-            Item::Relation(id) => !selection.relations.contains(id.index()),
-            Item::Event(id) => !selection.has_event(id.index()),
-            Item::Claim(id) => !selection.claims.contains(id.index()),
-            Item::Figure(_) | Item::Account(_) | Item::Source(_) => false,
-        }
     }
 
     /// Dataset, index and words: what every part of the page is made from.

@@ -1,6 +1,7 @@
 // Bundles pages/*.js into out/pages, each beside a bare HTML page. The pages of the payload are built by payload.mjs.
 import { build } from "esbuild";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { bundling } from "./lib/bundle.mjs";
 
 mkdirSync("out/pages", { recursive: true });
 const entries = readdirSync("pages").filter((f) => /^(layout|filter|render-|timeline-)/.test(f));
@@ -8,14 +9,9 @@ for (const file of entries) {
   const name = file.replace(/\.js$/, "");
   try {
     await build({
+      ...bundling,
       entryPoints: [`pages/${file}`],
       outfile: `out/pages/${file}`,
-      bundle: true,
-      minify: true,
-      format: "esm",
-      target: "es2022",
-      logLevel: "error",
-      define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
       loader: { ".woff": "file", ".woff2": "file", ".svg": "file" },
       external: [],
     });

@@ -4,26 +4,19 @@ import { build } from "esbuild";
 import { copyFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { chromium, flags, list, median, round, save, serve, timeout } from "./lib/browser.mjs";
+import { bundling } from "./lib/bundle.mjs";
 
 const PEERS = list(flags.peers, ["ref", "d3", "sigma", "cytoscape", "vis", "g6", "cosmos", "timelinejs3"]),
   runs = +(flags.runs ?? 5);
 const html = (name) =>
   `<!doctype html><meta charset=utf-8><meta name=viewport content="width=device-width"><title>${name}</title><link rel=icon href="data:,">${["ref", "d3"].includes(name) ? "" : `<link rel=stylesheet href="${name}.css">`}<style>html,body{margin:0;height:100%}#net{height:500px}#time{height:280px}</style><div id=net></div><div id=time></div><script type=module src="${name}.js"></script>`;
 mkdirSync("out/pages/payload", { recursive: true });
-const options = {
-  bundle: true,
-  minify: true,
-  format: "esm",
-  target: "es2022",
-  logLevel: "error",
-  define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
-};
 for (const name of PEERS)
   if (name !== "timelinejs3") {
-    await build({ ...options, entryPoints: [`pages/payload/${name}.js`], outfile: `out/pages/payload/${name}.js` });
+    await build({ ...bundling, entryPoints: [`pages/payload/${name}.js`], outfile: `out/pages/payload/${name}.js` });
     writeFileSync(`out/pages/payload/${name}.html`, html(name));
   }
-await build({ ...options, entryPoints: ["pages/payload/common.js"], outfile: "out/pages/payload/common-data.js" });
+await build({ ...bundling, entryPoints: ["pages/payload/common.js"], outfile: "out/pages/payload/common-data.js" });
 copyFileSync("pages/payload/timelinejs3.html", "out/pages/payload/timelinejs3.html");
 cpSync("node_modules/@knight-lab/timelinejs/dist", "out/pages/payload/tl", {
   recursive: true,

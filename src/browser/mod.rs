@@ -21,5 +21,5 @@ pub(crate) use media::{has_coarse_pointer, has_reduced_motion, is_embedded, is_n
 pub(crate) use offer::offer;
 pub(crate) use page::{data_block, is_hosted, report_panics, root, style};
 pub(crate) use paint::{markup, paint};
-pub(crate) use pointer::{below, capture, offset, told};
+pub(crate) use pointer::{capture, offset, place_list, told};
 pub(crate) use size::use_size;

@@ -1,7 +1,9 @@
 //! Where a pointer is.
 
+use super::page::document;
+use dossier_core::scene::path::pixels;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent};
 
 /// Where a pointer is within the element that handles the event, in pixels from its upper left corner.
 pub(crate) fn offset(event: &MouseEvent) -> (f64, f64) {
@@ -13,16 +15,21 @@ pub(crate) fn offset(event: &MouseEvent) -> (f64, f64) {
     (f64::from(event.client_x()) - corner.0, f64::from(event.client_y()) - corner.1)
 }
 
-/// Where something opens that belongs beneath the element that handles the event: its lower left corner in the window,
-/// moved to the left where little room remains.
-pub(crate) fn below(event: &MouseEvent) -> (f64, f64) {
+/// Puts the list that a press is about to open beneath its button, moved to the left where little room remains.
+///
+/// The browser keeps an open list in its top layer, so it is placed by where the button is in the window.
+pub(crate) fn place_list(event: &Event) {
     const ROOM: f64 = 272.0;
-    let target = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
-    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64()).unwrap_or(f64::MAX);
-    target.map_or((0.0, 0.0), |target| {
-        let rect = target.get_bounding_client_rect();
-        (rect.left().min(width - ROOM).max(8.0), rect.bottom() + 4.0)
-    })
+    let placed = near(event, "[popovertarget]").and_then(|button| {
+        let list = document()?.get_element_by_id(&button.get_attribute("popovertarget")?)?;
+        let rect = button.get_bounding_client_rect();
+        let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64()).unwrap_or(f64::MAX);
+        let style = list.unchecked_into::<HtmlElement>().style();
+        style.set_property("left", &pixels(rect.left().min(width - ROOM).max(8.0))).ok()?;
+        style.set_property("top", &pixels(rect.bottom() + 4.0)).ok()
+    });
+    // Without a place, the list opens in the corner.
+    let _ = placed;
 }
 
 /// Sends the rest of a drag to the element that it began in, wherever the pointer goes.
@@ -36,6 +43,10 @@ pub(crate) fn capture(event: &PointerEvent) {
 ///
 /// `selector` is of CSS and picks elements that have the attribute.
 pub(crate) fn told(event: &Event, selector: &str, attribute: &str) -> Option<String> {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok())?;
-    target.closest(selector).ok().flatten()?.get_attribute(attribute)
+    near(event, selector)?.get_attribute(attribute)
+}
+
+/// The element the event is about, or the nearest one round it, that a selector of CSS picks.
+fn near(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok().flatten()
 }

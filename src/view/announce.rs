@@ -3,6 +3,7 @@
 use crate::explorer::use_explorer;
 use crate::view::controls::live;
 use dossier_core::describe::{count, name_of};
+use dossier_core::i18n::text;
 use leptos::prelude::*;
 
 /// A polite live region: the counting sentence, and what is chosen.
@@ -12,8 +13,7 @@ pub(super) fn Announce() -> impl IntoView {
     let data = explorer.data;
     let words = move || {
         let query = explorer.query.get();
-        let counted = count(&data.dataset, explorer.t, &query, &explorer.selection.get());
-        let counted: String = counted.into_iter().map(|run| run.text).collect();
+        let counted = text(&count(&data.dataset, explorer.t, &query, &explorer.selection.get()));
         // A step of the tour is told in full, unless something else was done since.
         let step = query.step.and_then(|at| data.tour.steps.get(at)).filter(|step| step.query == query);
         if let Some(step) = step {

@@ -1,14 +1,14 @@
 //! What a reader can take along: a link, a citation, code for another page, files.
 
-use super::controls::{Icon, icon, live, on};
+use super::controls::{Icon, icon, on};
 use crate::browser::{self, markup, paint};
 use crate::explorer::{Explorer, use_explorer};
 use dossier_core::describe::{cite_view, count};
 use dossier_core::draw::{Sources, network_file, timeline_file};
 use dossier_core::export::{self, file_name};
+use dossier_core::i18n;
 use dossier_core::page::{Taken, embed_code, files, menu, shared, whole};
 use dossier_core::query::Query;
-use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
 
 /// The height of a frame in another page, in pixels: that of the narrow arrangement without scrolling inside.
@@ -36,8 +36,6 @@ pub(super) fn Take() -> impl IntoView {
 #[component]
 fn Menu(id: &'static str, name: &'static str, sign: Icon, things: Vec<Taken>) -> impl IntoView {
     let explorer = use_explorer();
-    // The browser keeps the list in its top layer, so it is placed by where the button is in the window.
-    let (at, set_at) = signal((0.0, 0.0));
     let done = RwSignal::new(None::<String>);
     let by_hand = RwSignal::new(None::<String>);
     let list =
@@ -57,7 +55,7 @@ fn Menu(id: &'static str, name: &'static str, sign: Icon, things: Vec<Taken>) ->
             class={"btn"}
             popovertarget=id
             data-menu=id
-            on:click=on(move |event| { set_at.set(browser::below(&event)); done.set(None); by_hand.set(None); })
+            on:click=on(move |_| { done.set(None); by_hand.set(None); })
         >
             {icon(sign)}
             <span>{name}</span>
@@ -68,8 +66,6 @@ fn Menu(id: &'static str, name: &'static str, sign: Icon, things: Vec<Taken>) ->
             popover={"auto"}
             role={"group"}
             aria-label=name
-            style:left=live(move || pixels(at.get().0))
-            style:top=live(move || pixels(at.get().1))
             on:click=on(press)
             use:paint=markup(list)
         ></div>
@@ -122,7 +118,7 @@ fn file(explorer: Explorer, what: &str, ending: &str) -> String {
 fn picture(explorer: Explorer, query: &Query, what: &str) -> String {
     let (dataset, index, messages) = explorer.sources();
     let (selection, focus, comparison) = (explorer.selection.now(), explorer.focus.now(), explorer.comparison.now());
-    let shown: String = count(dataset, messages, query, &selection).into_iter().map(|run| run.text).collect();
+    let shown = i18n::text(&count(dataset, messages, query, &selection));
     let sources = Sources {
         dataset,
         index,

@@ -7,8 +7,9 @@ use dossier_core::page::TOUR_TITLE;
 use dossier_core::query::Action;
 use leptos::prelude::*;
 
-/// Does what a press on a name, a fold or an offer to show everything asks for.
+/// Does what a press on a name, a fold, a step or an offer to show everything asks for; what opens a list gives it its place.
 pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {
+    browser::place_list(event);
     if let Some(item) = named(explorer, event) {
         explorer.select(item);
     } else if let Some(fold) = browser::told(event, "[data-fold]", "data-fold").and_then(|fold| fold.parse().ok()) {

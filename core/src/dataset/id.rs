@@ -67,3 +67,18 @@ pub enum Item {
     /// A source.
     Source(SourceId),
 }
+
+impl Item {
+    /// The number of its sort, in the order above, and its own among those of its sort; both from 0.
+    pub fn numbers(self) -> (usize, usize) {
+        match self {
+            Self::Actor(id) => (0, id.index()),
+            Self::Relation(id) => (1, id.index()),
+            Self::Event(id) => (2, id.index()),
+            Self::Claim(id) => (3, id.index()),
+            Self::Figure(id) => (4, id.index()),
+            Self::Account(id) => (5, id.index()),
+            Self::Source(id) => (6, id.index()),
+        }
+    }
+}

@@ -21,6 +21,12 @@ impl Window {
     /// All of time.
     pub const ALL: Window = Window { from: Day::MIN, to: Day::MAX };
 
+    /// All days of some years, the last included.
+    #[must_use]
+    pub fn years(first: i32, last: i32) -> Window {
+        Window { from: Day::start_of_year(first), to: Day::end_of_year(last) }
+    }
+
     /// The days between two, in whichever order they are given.
     #[must_use]
     pub fn between(one: Day, two: Day) -> Window {

@@ -1,7 +1,7 @@
 //! Everything about one item: what the panel shows.
 
 use super::line::{Line, Teller};
-use super::name::{kind_of, name_of};
+use super::name::{kind_of, name_of, shape_of};
 use crate::dataset::{
     AccountId, ActorId, ClaimId, Dataset, EventId, Family, FigureId, Item, RelationId, Shape, SourceId,
 };
@@ -66,10 +66,7 @@ pub fn card(dataset: &Dataset, index: &Index, selection: &Selection, messages: &
             0 => kind.to_owned(),
             count => format!("{kind} · {}", (messages.in_sources)(count, dataset.sources.len())),
         },
-        shape: match item {
-            Item::Actor(id) => Some(dataset.vocabulary.actors[dataset.actors[id].kind].shape),
-            _ => None,
-        },
+        shape: shape_of(dataset, item),
         title: name_of(dataset, item),
         summary,
         sections: builder.sections,

@@ -3,7 +3,7 @@
 use super::count::count;
 use super::filters::filters;
 use crate::dataset::Dataset;
-use crate::i18n::{Messages, ViewCitation, dates};
+use crate::i18n::{Messages, ViewCitation, dates, text};
 use crate::query::{Query, Selection};
 
 /// A citation of what is on screen at an address.
@@ -17,7 +17,7 @@ pub fn cite_view(
     (messages.cite_view)(&ViewCitation {
         title: dataset.title.clone(),
         credit: dataset.credit.clone(),
-        shown: count(dataset, messages, query, selection).into_iter().map(|run| run.text).collect(),
+        shown: text(&count(dataset, messages, query, selection)),
         filters: filters(dataset, messages, query).into_iter().map(|(name, _)| name).collect(),
         updated: dates::date(&dataset.updated),
         licence: dataset.licence.name.clone(),

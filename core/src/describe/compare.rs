@@ -60,7 +60,7 @@ pub fn compared(
 /// The windows that are compared at first: the first and the last year of the dossier's period.
 pub fn compare_at_first(dataset: &Dataset) -> (Window, Window) {
     let (from, to) = dataset.period.stated();
-    let year = |day: Day| Window { from: Day::start_of_year(day.civil().year), to: Day::end_of_year(day.civil().year) };
+    let year = |day: Day| Window::years(day.civil().year, day.civil().year);
     (year(from), year(to))
 }
 

@@ -5,7 +5,7 @@ use super::name::name_of;
 use crate::connect::{Answer, Miss, Path};
 use crate::dataset::{ActorId, Dataset, Item};
 use crate::date::Order;
-use crate::i18n::{Messages, Run};
+use crate::i18n::{Messages, Run, text};
 use crate::index::Index;
 use crate::query::{Connect, Selection};
 
@@ -107,13 +107,11 @@ fn chain(teller: &Teller<'_>, path: &Path) -> Vec<Line> {
 
 /// The chain as plain text, a line for each hop.
 pub fn chain_text(connected: &Connected) -> String {
-    let mut text = [&connected.ends[0], " – ", &connected.ends[1], ": ", &connected.title].concat();
+    let mut told = [&connected.ends[0], " – ", &connected.ends[1], ": ", &connected.title].concat();
     for hop in &connected.hops {
-        text.push_str("\n- ");
-        hop.phrase.iter().for_each(|run| text.push_str(&run.text));
-        text.push_str(&[" (", &hop.lead].concat());
-        hop.receipts.iter().for_each(|receipt| text.push_str(&["; ", &receipt.place].concat()));
-        text.push(')');
+        told.push_str(&["\n- ", &text(&hop.phrase), " (", &hop.lead].concat());
+        hop.receipts.iter().for_each(|receipt| told.push_str(&["; ", &receipt.place].concat()));
+        told.push(')');
     }
-    text
+    told
 }

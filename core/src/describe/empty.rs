@@ -2,7 +2,7 @@
 
 use super::filters::filters;
 use crate::dataset::{Dataset, EventId};
-use crate::date::{Day, Range, Window};
+use crate::date::{Range, Window};
 use crate::i18n::{Messages, dates};
 use crate::index::Index;
 use crate::query::{Action, Query, Selection, evaluate};
@@ -48,10 +48,7 @@ fn in_window((dataset, index, messages): (&Dataset, &Index, &Messages), window: 
     };
     let (told_before, told_after) = (told(before), told(after));
     let offers = before.into_iter().chain(after).map(|(_, range)| {
-        let years = Window {
-            from: Day::start_of_year(range.earliest.civil().year),
-            to: Day::end_of_year(range.latest.civil().year),
-        };
+        let years = Window::years(range.earliest.civil().year, range.latest.civil().year);
         ((messages.go_to)(&dates::window(&years)), Action::Window(Some(years)))
     });
     Empty {

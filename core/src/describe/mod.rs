@@ -25,6 +25,6 @@ pub use document::{Chapter, document};
 pub use empty::{Empty, empty};
 pub use filters::filters;
 pub use line::Line;
-pub use name::{kind_of, name_of};
+pub use name::{kind_of, name_of, shape_of};
 pub use play::{play_on, step};
 pub use receipt::{Receipt, receipts};

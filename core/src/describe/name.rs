@@ -1,6 +1,6 @@
 //! What items are called.
 
-use crate::dataset::{Dataset, Item, Relation};
+use crate::dataset::{Dataset, Item, Relation, Shape};
 use crate::i18n::Messages;
 
 /// The name a reader knows an item by.
@@ -13,6 +13,14 @@ pub fn name_of(dataset: &Dataset, item: Item) -> String {
         Item::Figure(id) => dataset.figures[id].label.clone(),
         Item::Account(id) => dataset.accounts[id].question.clone(),
         Item::Source(id) => dataset.sources[id].title.clone(),
+    }
+}
+
+/// The mark of an item, where it is an actor.
+pub fn shape_of(dataset: &Dataset, item: Item) -> Option<Shape> {
+    match item {
+        Item::Actor(id) => Some(dataset.vocabulary.actors[dataset.actors[id].kind].shape),
+        _ => None,
     }
 }
 

@@ -9,4 +9,4 @@ mod phrase;
 pub use english::ENGLISH;
 pub use facts::{Citation, Count, Stop, ViewCitation};
 pub use messages::Messages;
-pub use phrase::{Phrase, Run};
+pub use phrase::{Phrase, Run, text};

@@ -32,3 +32,8 @@ impl Run {
         Self { text: text.into(), is_strong: false, item: Some(item) }
     }
 }
+
+/// The words of a sentence, one after the other.
+pub fn text(phrase: &[Run]) -> String {
+    phrase.iter().map(|run| run.text.as_str()).collect()
+}

@@ -1,7 +1,7 @@
 //! What a search finds, as the options of its field.
 
-use crate::dataset::{Dataset, Item};
-use crate::describe::name_of;
+use crate::dataset::Dataset;
+use crate::describe::{name_of, shape_of};
 use crate::draw::shape_mark;
 use crate::i18n::Messages;
 use crate::index::Hit;
@@ -11,17 +11,13 @@ use crate::markup::{Element, element};
 pub fn choices(dataset: &Dataset, messages: &Messages, hits: &[Hit], words: &str, active: usize) -> Vec<Element> {
     let mut options: Vec<_> = (hits.iter())
         .map(|hit| {
-            let shape = match hit.item {
-                Item::Actor(id) => Some(dataset.vocabulary.actors[dataset.actors[id].kind].shape),
-                _ => None,
-            };
             let alias = hit.alias.as_ref().map(|alias| element("bdi").class("note").text((messages.also)(alias)));
             element("li")
                 .attr("data-id", dataset.name_of(hit.item).to_owned())
-                .children(shape.map(shape_mark))
+                .children(shape_of(dataset, hit.item).map(shape_mark))
                 .child(element("bdi").class("found").text(name_of(dataset, hit.item)))
                 .children(alias)
-                .child(element("span").class("note sort").text(messages.sections[section(hit.item)]))
+                .child(element("span").class("note sort").text(messages.sections[hit.item.numbers().0]))
         })
         .collect();
     if !words.is_empty() {
@@ -36,17 +32,4 @@ pub fn choices(dataset: &Dataset, messages: &Messages, hits: &[Hit], words: &str
                 .attr("aria-selected", if at == active { "true" } else { "false" })
         })
         .collect()
-}
-
-/// The number of the sort of an item, as the catalogue names it.
-pub fn section(item: Item) -> usize {
-    match item {
-        Item::Actor(_) => 0,
-        Item::Relation(_) => 1,
-        Item::Event(_) => 2,
-        Item::Claim(_) => 3,
-        Item::Figure(_) => 4,
-        Item::Account(_) => 5,
-        Item::Source(_) => 6,
-    }
 }

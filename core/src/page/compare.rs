@@ -1,6 +1,6 @@
 //! Two times held against each other.
 
-use super::field::{Field, SHEET_FIELD, field};
+use super::field::{self, Field, SHEET_FIELD, field};
 use super::folds::Folds;
 use super::panel::section;
 use crate::dataset::Dataset;
@@ -36,7 +36,7 @@ pub fn compare(
         .child(element("p").class("panel-kind note").text(messages.compare))
         .child(element("h2").bdi(compared.title))
         .child(fields)
-        .children(problem.map(|problem| element("p").class("problem").attr("role", "alert").text(problem.to_owned())));
+        .children(field::problem(problem));
     let body = element("div")
         .key(2)
         .class("panel-body")

@@ -1,6 +1,7 @@
 //! How two actors are connected.
 
-use super::field::{Field, SHEET_FIELD, field};
+use super::deed::{deed, switch};
+use super::field::{self, Field, SHEET_FIELD, field};
 use super::folds::Folds;
 use super::line::line;
 use crate::dataset::Dataset;
@@ -23,13 +24,7 @@ pub fn connect(
 ) -> Vec<Element> {
     let [from, to] = connected.ends;
     let names = dataset.actors.rows().iter().map(|actor| element("option").attr("value", actor.name.clone()));
-    let ways = Way::ALL.into_iter().zip(messages.ways).map(|(option, words)| {
-        element("button")
-            .attr("type", "button")
-            .attr("data-do", option.key())
-            .attr("aria-pressed", if option == way { "true" } else { "false" })
-            .text(words)
-    });
+    let ways = Way::ALL.into_iter().zip(messages.ways).map(|(option, words)| (option.key(), words, option == way));
     let head = element("div")
         .key(1)
         .class("panel-head")
@@ -44,7 +39,7 @@ pub fn connect(
         }))
         .child(field(Field { key: "to", name: messages.connect_fields[1], value: to, id: None, list: Some(ACTORS) }))
         .child(element("datalist").attr("id", ACTORS).children(names))
-        .children(problem.map(|problem| element("p").class("problem").attr("role", "alert").text(problem.to_owned())));
+        .children(field::problem(problem));
     let hops = connected.hops.into_iter().enumerate().map(|(at, hop)| line(dataset, messages, folds, at, hop));
     let count = connected.count.map(|count| {
         element("p").class("more").child(element("span").text(count)).child(deed("next-chain", messages.next_chain))
@@ -53,7 +48,7 @@ pub fn connect(
         .key(2)
         .class("panel-body")
         .attr("tabindex", "-1")
-        .child(element("div").class("seg small wrap").attr("role", "group").children(ways))
+        .child(element("div").class("seg small wrap").attr("role", "group").children(switch(ways)))
         .child(element("ol").class("chain").children(hops))
         .children(count)
         .children(connected.notes.into_iter().map(|note| element("p").class("note").bdi(note)))
@@ -64,9 +59,4 @@ pub fn connect(
                 .child(deed("copy-chain", messages.copy_chain)),
         );
     vec![head, body]
-}
-
-/// A button that reads as a link.
-pub(super) fn deed(key: &'static str, words: &'static str) -> Element {
-    element("button").attr("type", "button").class("name").attr("data-do", key).text(words)
 }

@@ -1,5 +1,6 @@
 //! Facets and their values, as boxes to tick.
 
+use super::field::tick;
 use crate::dataset::Dataset;
 use crate::i18n::Messages;
 use crate::index::Facet;
@@ -21,10 +22,7 @@ pub fn facets(
         })
         .collect();
     if facets.contains(&Facet::Sources) {
-        let mut input = element("input").attr("type", "checkbox").attr("data-value", "once");
-        if query.only_source {
-            input = input.attr("checked", "");
-        }
+        let input = tick(query.only_source).attr("data-value", "once");
         lists.push(element("label").child(input).child(element("span").text(messages.only_source)));
     }
     lists
@@ -42,14 +40,10 @@ fn values(dataset: &Dataset, query: &Query, selection: &Selection, facet: Facet)
         .filter(is_shown)
         .map(|value| {
             let (is_chosen, count) = (chosen.contains(&value), selection.count(facet, value));
-            let mut input = element("input")
-                .attr("type", "checkbox")
+            let mut input = tick(is_chosen)
                 .attr("value", facet.id(dataset, value).to_owned())
                 .attr("data-of", facet.key())
                 .attr("data-value", value.to_string());
-            if is_chosen {
-                input = input.attr("checked", "");
-            }
             if count == 0 && !is_chosen {
                 input = input.attr("disabled", "");
             }

@@ -35,3 +35,14 @@ pub(super) fn field(field: Field) -> Element {
     }
     element("label").class("field").child(element("span").class("note").text(field.name)).child(input)
 }
+
+/// What was wrong with what was typed last, where anything was.
+pub(super) fn problem(problem: Option<&str>) -> Option<Element> {
+    problem.map(|problem| element("p").class("problem").attr("role", "alert").text(problem.to_owned()))
+}
+
+/// A box to tick.
+pub(super) fn tick(is_ticked: bool) -> Element {
+    let input = element("input").attr("type", "checkbox");
+    if is_ticked { input.attr("checked", "") } else { input }
+}

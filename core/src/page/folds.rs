@@ -1,6 +1,6 @@
 //! What is folded open.
 
-use crate::dataset::{Id, Item};
+use crate::dataset::Item;
 
 /// The receipts and accounts that a reader has opened.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,14 +28,6 @@ impl Folds {
 
 /// The number of an item among all items, counted from 1, so that it can be a key.
 pub(super) fn number(item: Item) -> u64 {
-    let (sort, index) = match item {
-        Item::Actor(id) => (1, id.index()),
-        Item::Relation(id) => (2, id.index()),
-        Item::Event(id) => (3, id.index()),
-        Item::Claim(id) => (4, id.index()),
-        Item::Figure(id) => (5, id.index()),
-        Item::Account(id) => (6, id.index()),
-        Item::Source(id) => (7, id.index()),
-    };
-    (sort << 28) + index as u64
+    let (sort, index) = item.numbers();
+    ((sort as u64 + 1) << 28) + index as u64
 }

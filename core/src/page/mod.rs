@@ -4,6 +4,7 @@ mod chips;
 mod choices;
 mod compare;
 mod connect;
+mod deed;
 mod empty;
 mod facet;
 mod field;
@@ -22,7 +23,7 @@ mod tray;
 mod window;
 
 pub use chips::chips;
-pub use choices::{choices, section};
+pub use choices::choices;
 pub use compare::compare;
 pub use connect::connect;
 pub use empty::empty;

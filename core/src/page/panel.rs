@@ -1,6 +1,6 @@
 //! The panel: what is known of one item.
 
-use super::connect::deed;
+use super::deed::{deed, switch};
 use super::folds::{Folds, number};
 use super::line::{accounts, line};
 use crate::dataset::Dataset;
@@ -51,14 +51,14 @@ pub fn panel(
 
 /// How many links from an actor still count as near.
 fn depths(messages: &Messages, depth: Depth) -> Element {
-    let options = (1_u8..).zip(messages.depths).map(|(steps, words)| {
-        element("button")
-            .attr("type", "button")
-            .attr("data-do", format!("depth-{steps}"))
-            .attr("aria-pressed", if depth.steps() == steps { "true" } else { "false" })
-            .text(words)
-    });
-    element("span").class("seg small").attr("role", "group").attr("aria-label", messages.depth).children(options)
+    const KEYS: [&str; 3] = ["depth-1", "depth-2", "depth-3"];
+    let options = (1..).zip(KEYS.into_iter().zip(messages.depths));
+    let options = options.map(|(steps, (key, words))| (key, words, depth.steps() == steps));
+    element("span")
+        .class("seg small")
+        .attr("role", "group")
+        .attr("aria-label", messages.depth)
+        .children(switch(options))
 }
 
 /// A section with its title, its chart and its lines.

@@ -3,7 +3,7 @@
 use super::reading::licence;
 use crate::dataset::Dataset;
 use crate::describe::{Line, Receipt, count, document, filters};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, text};
 use crate::index::Index;
 use crate::markup::{Element, element};
 use crate::query::{Query, Selection};
@@ -19,7 +19,7 @@ pub fn print(
     address: &str,
 ) -> Vec<Element> {
     let mut notes = Notes::default();
-    let shown: String = count(dataset, messages, query, selection).into_iter().map(|run| run.text).collect();
+    let shown = text(&count(dataset, messages, query, selection));
     let active: Vec<_> = filters(dataset, messages, query).into_iter().map(|(name, _)| name).collect();
     let mut page = vec![element("p").class("shown").text(shown)];
     if !active.is_empty() {
@@ -46,8 +46,7 @@ fn line(line: Line, notes: &mut Notes) -> Element {
     if !line.lead.is_empty() {
         told = told.child(element("span").class("d").text(line.lead)).text(" ");
     }
-    let phrase: String = line.phrase.into_iter().map(|run| run.text).collect();
-    told = told.child(element("b").bdi(phrase));
+    told = told.child(element("b").bdi(text(&line.phrase)));
     if let Some(tag) = line.tag {
         told = told.text(" (").text(tag).text(")");
     }

@@ -3,7 +3,7 @@
 use super::reading::licence;
 use crate::dataset::Dataset;
 use crate::describe::{Line, document};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, text};
 use crate::index::Index;
 use crate::markup::{Element, element, write};
 use crate::query::{Query, evaluate};
@@ -43,8 +43,7 @@ fn line(line: Line, names_sources: bool) -> Element {
     if !line.lead.is_empty() {
         told = told.child(element("span").class("d").text(line.lead)).text(" ");
     }
-    let phrase: String = line.phrase.into_iter().map(|run| run.text).collect();
-    told = told.child(element("b").text(phrase));
+    told = told.child(element("b").text(text(&line.phrase)));
     let receipts = line.receipts.into_iter().filter(|_| names_sources);
     let places: Vec<_> = receipts.map(|receipt| receipt.place).collect();
     let words = [line.tag.unwrap_or_default(), line.body.as_deref().unwrap_or_default(), &places.join(", ")];

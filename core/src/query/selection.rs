@@ -1,5 +1,6 @@
 //! What is left when a query has been answered.
 
+use crate::dataset::{Id, Item};
 use crate::index::{Bits, FACETS, Facet};
 
 /// The items of one sort that a query keeps.
@@ -54,6 +55,17 @@ impl Selection {
     /// Whether an event is kept, dated or not.
     pub fn has_event(&self, number: usize) -> bool {
         self.events.contains(number) || self.undated.contains(number)
+    }
+
+    /// Whether the filters hide an item; what is no mark of a picture is never hidden.
+    pub fn hides(&self, item: Item) -> bool {
+        match item {
+            Item::Actor(id) => !self.actors.contains(id.index()),
+            Item::Relation(id) => !self.relations.contains(id.index()),
+            Item::Event(id) => !self.has_event(id.index()),
+            Item::Claim(id) => !self.claims.contains(id.index()),
+            Item::Figure(_) | Item::Account(_) | Item::Source(_) => false,
+        }
     }
 
     /// How many items a value of a facet would keep.

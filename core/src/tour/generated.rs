@@ -171,6 +171,6 @@ fn around(day: Day, is_month: bool) -> Window {
         let month = i32::from(month);
         Window { from: Day::start_of_month(year, month), to: Day::end_of_month(year, month) }
     } else {
-        Window { from: Day::start_of_year(year), to: Day::end_of_year(year) }
+        Window::years(year, year)
     }
 }

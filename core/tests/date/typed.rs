@@ -2,22 +2,8 @@
 
 use dossier_core::date::{Day, TypedError, Window, typed};
 use dossier_core::i18n::ENGLISH;
+use dossier_core::i18n::dates::MONTHS;
 use proptest::prelude::*;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 #[test]
 fn a_date_is_understood_in_the_ways_it_is_written() {

@@ -6,7 +6,6 @@ use crate::view::controls::{live, on, part};
 use dossier_core::index::Facet;
 use dossier_core::page::facets;
 use dossier_core::query::Action;
-use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
 
 /// The buttons, and the facets behind each. What is asked seldom shares one.
@@ -51,8 +50,6 @@ fn FacetButton(behind: &'static [Facet]) -> impl IntoView {
             _ => explorer.dispatch(Action::OnlySource(!explorer.query.with_untracked(|query| query.only_source))),
         }
     };
-    // The browser keeps the list in its top layer, so it is placed by where the button is in the window.
-    let (at, set_at) = signal((0.0, 0.0));
     view! {
         <button
             type={"button"}
@@ -60,7 +57,6 @@ fn FacetButton(behind: &'static [Facet]) -> impl IntoView {
             class:on=live(move || { chosen() > 0 })
             data-facet=first.key()
             popovertarget=id
-            on:click=on(move |event| set_at.set(browser::below(&event)))
         >
             {name}
             {part(move || (chosen() > 0).then(|| view! { <span class={"n"}>{chosen()}</span> }))}
@@ -71,8 +67,6 @@ fn FacetButton(behind: &'static [Facet]) -> impl IntoView {
             popover={"auto"}
             role={"group"}
             aria-label=name
-            style:left=live(move || pixels(at.get().0))
-            style:top=live(move || pixels(at.get().1))
             on:change=on(toggle)
             use:paint=markup(listed)
         ></div>

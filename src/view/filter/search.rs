@@ -6,7 +6,7 @@ use crate::explorer::use_explorer;
 use crate::view::controls::{Icon, icon, live, on};
 use dossier_core::index::Hit;
 use dossier_core::order::sort_by_key;
-use dossier_core::page::{choices, section};
+use dossier_core::page::choices;
 use dossier_core::query::Action;
 use leptos::prelude::*;
 
@@ -107,10 +107,10 @@ fn grouped(hits: Vec<Hit>) -> Vec<Hit> {
     let mut counts = [0; 7];
     let mut few: Vec<_> = (hits.into_iter())
         .filter(|hit| {
-            counts[section(hit.item)] += 1;
-            counts[section(hit.item)] <= SHOWN
+            counts[hit.item.numbers().0] += 1;
+            counts[hit.item.numbers().0] <= SHOWN
         })
         .collect();
-    sort_by_key(&mut few, |hit| section(hit.item));
+    sort_by_key(&mut few, |hit| hit.item.numbers().0);
     few
 }

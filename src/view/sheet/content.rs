@@ -64,7 +64,7 @@ impl Content {
             Self::Item(item) => {
                 let card = card(dataset, index, &selection, t, item);
                 let depth = explorer.query.with(|query| query.depth);
-                page::panel(dataset, t, folds, card, depth, explorer.is_hidden(item))
+                page::panel(dataset, t, folds, card, depth, selection.hides(item))
             }
             Self::Connect(question) => {
                 let connected = self.connected(explorer, question);

@@ -2,12 +2,11 @@
 
 use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
-use crate::view::controls::{live, on};
+use crate::view::controls::on;
 use dossier_core::date::{Window, typed};
 use dossier_core::i18n::dates::MONTHS;
 use dossier_core::page::window_fields;
 use dossier_core::query::Action;
-use dossier_core::scene::path::pixels;
 use dossier_core::scene::timeline::reach;
 use leptos::prelude::*;
 
@@ -17,7 +16,6 @@ pub(super) fn Dates() -> impl IntoView {
     let explorer = use_explorer();
     let (dataset, _, t) = explorer.sources();
     let all = reach(dataset);
-    let (at, set_at) = signal((0.0, 0.0));
     let problem = RwSignal::new(None::<String>);
     let fields = move || {
         let (window, certain_only) = explorer.query.with(|query| (query.window.unwrap_or(all), query.certain_only));
@@ -47,7 +45,6 @@ pub(super) fn Dates() -> impl IntoView {
             class={"btn line small"}
             popovertarget={"dates"}
             data-dates={""}
-            on:click=on(move |event| set_at.set(browser::below(&event)))
         >
             {t.dates}
         </button>
@@ -57,8 +54,6 @@ pub(super) fn Dates() -> impl IntoView {
             popover={"auto"}
             role={"group"}
             aria-label=t.dates
-            style:left=live(move || pixels(at.get().0))
-            style:top=live(move || pixels(at.get().1))
             on:change=on(on_change)
             use:paint=markup(fields)
         ></div>
