@@ -1,5 +1,6 @@
 //! The state of the explorer: one query, changed by actions alone, and what follows from it.
 
+use crate::browser;
 use crate::derived::Derived;
 use crate::url;
 use dossier_core::connect::{Answer, How, connect};
@@ -9,7 +10,7 @@ use dossier_core::i18n::{ENGLISH, Messages};
 use dossier_core::index::Index;
 use dossier_core::layout::Layout;
 use dossier_core::page::Folds;
-use dossier_core::query::{Action, Comparison, Connect, Query, Selection, Way, compare, evaluate};
+use dossier_core::query::{Action, Comparison, Connect, History, Query, Selection, Way, compare, evaluate};
 use dossier_core::scene::focus::Focus;
 use dossier_core::scene::network::layout;
 use dossier_core::tour::{Tour, tour};
@@ -61,6 +62,12 @@ pub(crate) struct Explorer {
     pub(crate) folds: RwSignal<Folds>,
     /// The parts of the link that were left out.
     pub(crate) left_out: RwSignal<Vec<String>>,
+    /// What the reader has done, for where the page has no history to lend.
+    history: StoredValue<History>,
+    /// The number of the drag or the play that is under way; the last step of the history is its.
+    under_way: StoredValue<Option<u32>>,
+    /// How many there were.
+    drags: StoredValue<u32>,
     set_query: WriteSignal<Query>,
 }
 
@@ -73,20 +80,21 @@ impl Explorer {
         let (query, unknown) = url::read(&data.dataset);
         let (query, set_query) = signal(query);
         let selection = Derived::new(move || query.with(|query| evaluate(&data.dataset, &data.index, query)));
-        let selected = Derived::new(move || query.with(|query| (query.selected, query.depth)));
+        let selected = Derived::new(move || query.with(|query| (query.selected.clone(), query.depth)));
         let asked = Derived::new(move || query.with(|query| query.connect));
         let connection = Derived::new(move || {
             let Connect { from, to, way } = (*asked.get())?;
             Some(connect(&data.dataset, &data.index, from, to, how(way)))
         });
         let chain = RwSignal::new(0);
-        let focus = Derived::new(move || match *selected.get() {
-            (Some(item), depth) => Some(Focus::new(&data.dataset, &data.index, item, depth)),
-            (None, _) => {
-                let answer = connection.get();
-                let path = answer.as_ref().as_ref().and_then(|answer| shown_path(answer, chain.get()));
-                path.map(|path| Focus::chain(&data.dataset, path))
+        let focus = Derived::new(move || {
+            let (items, depth) = &*selected.get();
+            if !items.is_empty() {
+                return Some(Focus::new(&data.dataset, &data.index, items, *depth));
             }
+            let answer = connection.get();
+            let path = answer.as_ref().as_ref().and_then(|answer| shown_path(answer, chain.get()));
+            path.map(|path| Focus::chain(&data.dataset, path))
         });
         let windows = Derived::new(move || query.with(|query| query.compare));
         let comparison = Derived::new(move || {
@@ -94,7 +102,11 @@ impl Explorer {
             Some(compare(&data.dataset, &data.index, a, b, &selection.get()))
         });
         let left_out = RwSignal::new(unknown);
+        let history = StoredValue::new(History::new(query.get_untracked()));
+        let under_way = StoredValue::new(None);
         url::follow(&data.dataset, move |query, unknown| {
+            history.update_value(|history| history.meet(&query));
+            under_way.set_value(None);
             set_query.set(query);
             left_out.set(unknown);
         });
@@ -110,6 +122,9 @@ impl Explorer {
             hovered: RwSignal::new(None),
             folds: RwSignal::new(Folds::default()),
             left_out,
+            history,
+            under_way,
+            drags: StoredValue::new(0),
             set_query,
         }
     }
@@ -117,18 +132,69 @@ impl Explorer {
     /// Does what the reader did.
     pub(crate) fn dispatch(self, action: Action) {
         let is_act = action.is_act();
-        let query = self.query.get_untracked().apply(action);
+        let now = self.history.try_update_value(|history| {
+            history.act(action);
+            history.now().clone()
+        });
+        let Some(query) = now else { return };
+        let was_under_way = self.under_way.with_value(Option::is_some);
+        if is_act || !was_under_way {
+            // What is under way makes a step when it begins, and the act that ends it is the same step.
+            url::write(&self.data.dataset, &query, !was_under_way);
+        }
         if is_act {
-            url::push(&self.data.dataset, &query);
+            self.under_way.set_value(None);
+        } else if !was_under_way {
+            self.keep_up();
         }
         if self.query.with_untracked(|now| *now != query) {
             self.set_query.set(query);
         }
     }
 
-    /// Chooses an item.
+    /// Keeps the address up with what is under way, twice a second: more often some browsers refuse.
+    fn keep_up(self) {
+        let number = self.drags.get_value() + 1;
+        self.drags.set_value(number);
+        self.under_way.set_value(Some(number));
+        browser::every(500, move || {
+            let is_under_way = self.under_way.get_value() == Some(number);
+            if is_under_way {
+                self.query.with_untracked(|query| url::replace(&self.data.dataset, query));
+            }
+            is_under_way
+        });
+    }
+
+    /// Takes back the last act, or does again what was taken back; whether there was anything.
+    pub(crate) fn travel(self, is_back: bool) -> bool {
+        let lends = self.query.with_untracked(|query| url::lends_history(&self.data.dataset, query));
+        let travelled = self.history.try_update_value(|history| {
+            let has_moved = if is_back { history.undo() } else { history.redo() };
+            has_moved.then(|| history.now().clone())
+        });
+        let Some(query) = travelled.flatten() else { return false };
+        if lends {
+            browser::go_in_history(is_back);
+        } else {
+            url::replace(&self.data.dataset, &query);
+            self.set_query.set(query);
+        }
+        true
+    }
+
+    /// Chooses an item alone.
     pub(crate) fn select(self, item: Item) {
         self.dispatch(Action::Select(Some(item)));
+    }
+
+    /// Chooses what a pointer or a key points at, or nothing; with a modifier besides what is chosen already.
+    pub(crate) fn choose(self, item: Option<Item>, event: &leptos::ev::Event) {
+        match item {
+            Some(item) if browser::adds(event) => self.dispatch(Action::Add(item)),
+            None if browser::adds(event) => {}
+            _ => self.dispatch(Action::Select(item)),
+        }
     }
 
     /// Goes to a step of the tour.
@@ -145,9 +211,9 @@ impl Explorer {
         }
     }
 
-    /// What is chosen.
+    /// What was chosen last.
     pub(crate) fn selected(self) -> Option<Item> {
-        self.query.with(|query| query.selected)
+        self.query.with(Query::shown)
     }
 
     /// Dataset, index and words: what every part of the page is made from.

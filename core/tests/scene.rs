@@ -35,7 +35,7 @@ fn indexed(file: &[u8]) -> (Dataset, Index) {
 fn the_pictures_of_a_tiny_dossier() {
     let (dataset, index) = small();
     let mut text = String::new();
-    let focus = dataset.actors.ids().next().map(|id| Focus::new(&dataset, &index, Item::Actor(id), Depth::default()));
+    let focus = dataset.actors.ids().next().map(|id| Focus::new(&dataset, &index, &[Item::Actor(id)], Depth::default()));
     for (name, focus) in [("at rest", None), ("an actor chosen", focus.as_ref())] {
         let selection = evaluate(&dataset, &index, &Query::default());
         let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
@@ -102,7 +102,7 @@ fn a_focus_labels_every_neighbour_and_dims_the_rest() {
     let selection = evaluate(&dataset, &index, &Query::default());
     let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
     let Some(item @ Item::Actor(chosen)) = dataset.find("muttaqi") else { panic!("he is in the dataset") };
-    let focus = Focus::new(&dataset, &index, item, Depth::default());
+    let focus = Focus::new(&dataset, &index, &[item], Depth::default());
     let scene = network::scene(&dataset, &plan, &selection, Some(&focus), None);
     let labels = network::labels(&dataset, &plan, Some(&focus));
     for (id, actor) in dataset.actors.iter() {

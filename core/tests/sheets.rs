@@ -80,8 +80,11 @@ fn every_sheet_of_a_tiny_dossier() {
 
     let ada = dataset.find("ada-brook").unwrap();
     let of_ada = || card(dataset, index, &selection, &ENGLISH, ada);
-    say("an actor", &page::panel(dataset, &ENGLISH, &folds, of_ada(), query.depth, false));
-    say("an actor that a filter hides", &page::panel(dataset, &ENGLISH, &folds, of_ada(), query.depth, true)[..1]);
+    let chosen = |fragment: &str| codec::decode(dataset, fragment).0;
+    let of_query = |query: &Query| page::panel(dataset, &ENGLISH, &folds, of_ada(), query, &desk.selection(query));
+    say("an actor", &of_query(&chosen("sel=ada-brook")));
+    say("an actor and another", &of_query(&chosen("sel=council,ada-brook"))[..1]);
+    say("an actor and two things, of which a filter hides two", &of_query(&chosen("sel=council,flood,ada-brook&q=opening"))[..1]);
 
     let [a, b] = ["1998", "2004"].map(|year| year.parse().unwrap());
     let comparison = compare(dataset, index, a, b, &selection);
@@ -118,7 +121,7 @@ fn a_receipt_opens_its_evidence_and_closes_again() {
     let selection = desk.selection(&Query::default());
     let drawn = |folds: &Folds| {
         let card = card(&desk.dataset, &desk.index, &selection, &ENGLISH, item);
-        text(&page::panel(&desk.dataset, &ENGLISH, folds, card, Query::default().depth, false))
+        text(&page::panel(&desk.dataset, &ENGLISH, folds, card, &Query::default(), &selection))
     };
     let mut folds = Folds::default();
     let closed = drawn(&folds);
@@ -127,8 +130,8 @@ fn a_receipt_opens_its_evidence_and_closes_again() {
         &ENGLISH,
         &folds,
         card(&desk.dataset, &desk.index, &selection, &ENGLISH, item),
-        Query::default().depth,
-        false,
+        &Query::default(),
+        &selection,
     ));
     folds.toggle(fold.unwrap());
     let opened = drawn(&folds);

@@ -19,23 +19,40 @@ pub(crate) fn address() -> String {
 
 /// Adds a step to the history, so that Back comes here again; does nothing where the fragment is the same.
 pub(crate) fn push_fragment(fragment: &str) {
-    if fragment == self::fragment() {
-        return;
+    if fragment != self::fragment() && !write(fragment, true) {
+        let _ = web_sys::window().map(|window| window.location().set_hash(fragment));
     }
-    let Some(window) = web_sys::window() else { return };
-    let location = window.location();
-    let pushed = window.history().ok().and_then(|history| {
+}
+
+/// Puts a fragment in the place of the one that is there; whether that worked.
+pub(crate) fn replace_fragment(fragment: &str) -> bool {
+    write(fragment, false)
+}
+
+fn write(fragment: &str, is_step: bool) -> bool {
+    let written = web_sys::window().and_then(|window| {
+        let (location, history) = (window.location(), window.history().ok()?);
         // An empty fragment still needs an address of its own, which is the page without its `#`.
         let address = if fragment.is_empty() {
             location.pathname().ok()? + &location.search().ok()?
         } else {
-            format!("#{fragment}")
+            ["#", fragment].concat()
         };
-        history.push_state_with_url(&JsValue::NULL, "", Some(&address)).ok()
+        let (state, address) = (JsValue::NULL, Some(&*address));
+        let done = if is_step {
+            history.push_state_with_url(&state, "", address)
+        } else {
+            history.replace_state_with_url(&state, "", address)
+        };
+        done.ok()
     });
-    if pushed.is_none() {
-        let _ = location.set_hash(fragment);
-    }
+    written.is_some()
+}
+
+/// Goes back or forward by a step of the history, which calls back like any other step.
+pub(crate) fn go_in_history(is_back: bool) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    let _ = history.map(|history| if is_back { history.back() } else { history.forward() });
 }
 
 /// Calls back whenever the reader goes to another fragment: Back, Forward, a link, a typed address.

@@ -19,6 +19,11 @@ fn frame(then: Box<dyn FnOnce()>) {
     std::mem::forget(gloo::render::request_animation_frame(move |_| then()));
 }
 
+/// Calls once, after so many milliseconds.
+pub(crate) fn after(milliseconds: u32, then: impl FnOnce() + 'static) {
+    gloo::timers::callback::Timeout::new(milliseconds, then).forget();
+}
+
 /// Calls again and again, so many milliseconds apart, as long as the call says to go on.
 pub(crate) fn every(milliseconds: u32, again: impl Fn() -> bool + 'static) {
     repeat(milliseconds, Box::new(again));
@@ -30,5 +35,5 @@ fn repeat(milliseconds: u32, again: Box<dyn Fn() -> bool>) {
             repeat(milliseconds, again);
         }
     };
-    gloo::timers::callback::Timeout::new(milliseconds, call).forget();
+    after(milliseconds, call);
 }

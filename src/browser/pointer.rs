@@ -15,6 +15,13 @@ pub(crate) fn offset(event: &MouseEvent) -> (f64, f64) {
     (f64::from(event.client_x()) - corner.0, f64::from(event.client_y()) - corner.1)
 }
 
+/// Whether what a pointer or a key chooses is to be chosen besides what is chosen already.
+pub(crate) fn adds(event: &Event) -> bool {
+    // Keys and pointers tell of the modifiers by the same names.
+    let event: &MouseEvent = event.unchecked_ref();
+    event.ctrl_key() || event.meta_key() || event.shift_key()
+}
+
 /// Puts the list that a press is about to open beneath its button, moved to the left where little room remains.
 ///
 /// The browser keeps an open list in its top layer, so it is placed by where the button is in the window.

@@ -2,7 +2,7 @@
 
 use crate::explorer::use_explorer;
 use crate::view::controls::live;
-use dossier_core::describe::{count, name_of};
+use dossier_core::describe::{count, hidden, name_of};
 use dossier_core::i18n::text;
 use leptos::prelude::*;
 
@@ -19,10 +19,10 @@ pub(super) fn Announce() -> impl IntoView {
         if let Some(step) = step {
             return format!("{}. {} {counted}.", step.title, step.text);
         }
-        match query.selected {
-            Some(item) => format!("{}. {counted}.", name_of(&data.dataset, item)),
-            None => format!("{counted}."),
-        }
+        let mut words: Vec<_> = query.selected.iter().rev().map(|&item| name_of(&data.dataset, item)).collect();
+        words.extend(hidden(&data.dataset, explorer.t, &query, &explorer.selection.get()));
+        words.push(counted);
+        words.join(". ") + "."
     };
     view! { <p class={"to-the-ear"} role={"status"} aria-live={"polite"}>{live(words)}</p> }
 }

@@ -29,8 +29,14 @@ pub(crate) fn Page() -> impl IntoView {
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
     browser::on_key(move |event| {
-        if event.key() == "Escape" && !browser::has_popover() {
-            sheet::close(explorer);
+        match event.key().as_str() {
+            "Escape" if !browser::has_popover() => sheet::close(explorer),
+            "z" | "Z" if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !browser::is_typing(event) => {
+                if explorer.travel(!event.shift_key()) {
+                    event.prevent_default();
+                }
+            }
+            _ => {}
         }
     });
     view! {

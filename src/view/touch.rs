@@ -11,7 +11,7 @@ use leptos::prelude::*;
 pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {
     browser::place_list(event);
     if let Some(item) = named(explorer, event) {
-        explorer.select(item);
+        explorer.choose(Some(item), event);
     } else if let Some(fold) = browser::told(event, "[data-fold]", "data-fold").and_then(|fold| fold.parse().ok()) {
         explorer.folds.update(|folds| folds.toggle(fold));
     } else if let Some(step) = browser::told(event, "button[data-step]", "data-step").and_then(|at| at.parse().ok()) {

@@ -1,9 +1,10 @@
-//! The active filters by name.
+//! The active filters by name, and what they hide of what is chosen.
 
+use super::name::name_of;
 use crate::dataset::Dataset;
 use crate::i18n::{Messages, dates};
 use crate::index::Facet;
-use crate::query::{Action, Query};
+use crate::query::{Action, Query, Selection};
 
 /// What each active filter is called, and what takes it away.
 pub fn filters(dataset: &Dataset, messages: &Messages, query: &Query) -> Vec<(String, Action)> {
@@ -29,4 +30,11 @@ pub fn filters(dataset: &Dataset, messages: &Messages, query: &Query) -> Vec<(St
         filters.push((chip, Action::Compare(None)));
     }
     filters
+}
+
+/// What is chosen and hidden by the filters, in a sentence.
+pub fn hidden(dataset: &Dataset, messages: &Messages, query: &Query, selection: &Selection) -> Option<String> {
+    let hidden = query.selected.iter().filter(|&&item| selection.hides(item));
+    let names: Vec<_> = hidden.map(|&item| name_of(dataset, item)).collect();
+    (!names.is_empty()).then(|| (messages.question.hidden)(&names))
 }

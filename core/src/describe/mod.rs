@@ -23,7 +23,7 @@ pub use connect::{Connected, chain_text, connected, shown_path};
 pub use count::count;
 pub use document::{Chapter, document};
 pub use empty::{Empty, empty};
-pub use filters::filters;
+pub use filters::{filters, hidden};
 pub use line::Line;
 pub use name::{kind_of, name_of, shape_of};
 pub use play::{play_on, step};

@@ -27,7 +27,7 @@ pub fn play_on(dataset: &Dataset, index: &Index, query: &Query) -> Option<Window
 /// The event after the one that is chosen, or before it, among those that the filters keep.
 pub fn step(dataset: &Dataset, index: &Index, query: &Query, is_forward: bool) -> Option<EventId> {
     let walk = Walk::new(index, &evaluate(dataset, index, query));
-    let here = match query.selected {
+    let here = match query.shown() {
         Some(Item::Event(id)) => Some(id),
         _ => None,
     };

@@ -259,7 +259,6 @@ pub static ENGLISH: Messages = Messages {
     own_voice: |source| format!("{source}, in its own voice"),
     carried_by: |outlet| format!("told to {outlet}"),
     quantity,
-    hidden: |name| format!("{name} is hidden by the filter"),
     show: "Show",
     account_kinds: ["They contradict each other", "A later one replaces an earlier one", "One narrows the other"],
 
@@ -276,6 +275,7 @@ pub static ENGLISH: Messages = Messages {
     worked_out: "inferred",
     open_source: |host| format!("Open the text at {host}"),
 
+    question: super::question::QUESTION,
     link_left_out: |parts| {
         let many = if parts.len() == 1 { "One part of this link is" } else { "Some parts of this link are" };
         let left = if parts.len() == 1 { "was" } else { "were" };

@@ -2,6 +2,7 @@
 
 use super::facts::{Citation, Count, Stop, ViewCitation};
 use super::phrase::Phrase;
+use super::question::Question;
 use crate::dataset::{Qualifier, Quantity, Status};
 use crate::date::TypedError;
 
@@ -293,8 +294,6 @@ messages! {
     carried_by: fn(outlet: &str) -> String,
     /// A number with its hedge and unit.
     quantity: fn(Quantity, Qualifier, unit: &str) -> String,
-    /// Hidden by the filter.
-    hidden: fn(name: &str) -> String,
     /// Shows it again.
     show: &'static str,
     /// Answers contradict, supersede or qualify each other.
@@ -319,6 +318,9 @@ messages! {
     worked_out: &'static str,
     /// The text on the web.
     open_source: fn(host: &str) -> String,
+
+    /// Choosing, searching and asking.
+    question: Question,
 
     // Whole page
     /// Part of a link was left out.

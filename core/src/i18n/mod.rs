@@ -5,8 +5,10 @@ mod english;
 mod facts;
 mod messages;
 mod phrase;
+mod question;
 
 pub use english::ENGLISH;
 pub use facts::{Citation, Count, Stop, ViewCitation};
 pub use messages::Messages;
 pub use phrase::{Phrase, Run, text};
+pub use question::Question;

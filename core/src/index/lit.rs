@@ -24,30 +24,34 @@ impl Lit {
         }
     }
 
-    /// What an item has to do with.
+    /// What several items have to do with, each by itself.
     ///
     /// An actor lights its relations, the actors at their other ends and its events; a relation its ends and the events
     /// both took part in; an event its participants and the relations between them; a claim, figure or account what it
     /// is about; a source what it tells.
-    pub fn new(dataset: &Dataset, index: &Index, item: Item) -> Self {
+    pub fn new(dataset: &Dataset, index: &Index, items: &[Item]) -> Self {
         let mut lit = Self::none(dataset);
+        items.iter().for_each(|&item| lit.item(dataset, index, item));
+        lit
+    }
+
+    fn item(&mut self, dataset: &Dataset, index: &Index, item: Item) {
         match item {
-            Item::Actor(actor) => lit.actor(dataset, index, actor),
+            Item::Actor(actor) => self.actor(dataset, index, actor),
             Item::Claim(id) => {
                 let claim = &dataset.claims[id];
-                claim.speaker.iter().for_each(|speaker| lit.actors.insert(speaker.index()));
-                lit.items(dataset, index, &claim.about);
+                claim.speaker.iter().for_each(|speaker| self.actors.insert(speaker.index()));
+                self.items(dataset, index, &claim.about);
             }
             Item::Figure(id) => {
                 let figure = &dataset.figures[id];
-                figure.said_by.iter().for_each(|speaker| lit.actors.insert(speaker.index()));
-                lit.items(dataset, index, &figure.about);
+                figure.said_by.iter().for_each(|speaker| self.actors.insert(speaker.index()));
+                self.items(dataset, index, &figure.about);
             }
-            Item::Account(id) => lit.items(dataset, index, &dataset.accounts[id].touches),
-            Item::Source(id) => lit.source(dataset, id),
-            Item::Relation(_) | Item::Event(_) => lit.items(dataset, index, &[item]),
+            Item::Account(id) => self.items(dataset, index, &dataset.accounts[id].touches),
+            Item::Source(id) => self.source(dataset, id),
+            Item::Relation(_) | Item::Event(_) => self.items(dataset, index, &[item]),
         }
-        lit
     }
 
     /// What is one link farther: the links of the actors that are lit, and whom they join.

@@ -1,30 +1,32 @@
 //! The panel: what is known of one item.
 
+use super::chips::chip;
 use super::deed::{deed, switch};
 use super::folds::{Folds, number};
 use super::line::{accounts, line};
 use crate::dataset::Dataset;
-use crate::describe::{Card, Section};
+use crate::describe::{Card, Section, hidden, name_of};
 use crate::draw::{lifespans, shape_mark};
 use crate::i18n::Messages;
 use crate::markup::{Element, element};
-use crate::query::Depth;
+use crate::query::{Query, Selection};
 
-/// What a card says: its head, and its body.
+/// What a card says of what was chosen last: its head, with what the filters hide of all that is chosen, and
+/// its body.
 pub fn panel(
     dataset: &Dataset,
     messages: &Messages,
     folds: &Folds,
     card: Card,
-    depth: Depth,
-    is_hidden: bool,
+    query: &Query,
+    selection: &Selection,
 ) -> Vec<Element> {
     // Another item is another panel, which begins at its top.
     let key = number(card.item);
-    let hidden = is_hidden.then(|| {
+    let hidden = hidden(dataset, messages, query, selection).map(|hidden| {
         element("p")
             .class("hidden-note")
-            .child(element("span").text((messages.hidden)(&card.title)))
+            .child(element("span").text(hidden))
             .child(element("button").attr("type", "button").class("name").attr("data-reveal", "").text(messages.show))
     });
     let head = element("div")
@@ -38,22 +40,36 @@ pub fn panel(
         )
         .child(element("h2").bdi(card.title))
         .children(card.summary.map(|summary| element("p").class("panel-summary").bdi(summary)))
+        .children(others(dataset, messages, query))
         .children(card.shape.map(|_| {
-            element("div")
-                .class("more")
-                .child(depths(messages, depth))
-                .child(deed("connect", messages.connect_from_here))
+            let connect = match query.pair() {
+                Some(_) => messages.question.connect_these,
+                None => messages.connect_from_here,
+            };
+            element("div").class("more").child(depths(messages, query)).child(deed("connect", connect))
         }))
         .children(hidden);
     let sections = card.sections.into_iter().enumerate().map(|(at, told)| section(dataset, messages, folds, at, told));
     vec![head, element("div").key(key).class("panel-body").attr("tabindex", "-1").children(sections)]
 }
 
+/// What else is chosen: each can be shown in its turn, and let go.
+fn others(dataset: &Dataset, messages: &Messages, query: &Query) -> Option<Element> {
+    let others = query.others();
+    let words = element("span").class("note").text(messages.question.also_chosen);
+    let named = others.iter().enumerate().flat_map(|(at, &item)| {
+        let name = name_of(dataset, item);
+        let show = element("button").attr("type", "button").class("name").attr("data-do", format!("show-{at}"));
+        [show.bdi(name.clone()), chip(messages, "data-do", format!("drop-{at}"), &name, None)]
+    });
+    (!others.is_empty()).then(|| element("p").class("more").attr("data-others", "").child(words).children(named))
+}
+
 /// How many links from an actor still count as near.
-fn depths(messages: &Messages, depth: Depth) -> Element {
+fn depths(messages: &Messages, query: &Query) -> Element {
     const KEYS: [&str; 3] = ["depth-1", "depth-2", "depth-3"];
     let options = (1..).zip(KEYS.into_iter().zip(messages.depths));
-    let options = options.map(|(steps, (key, words))| (key, words, depth.steps() == steps));
+    let options = options.map(|(steps, (key, words))| (key, words, query.depth.steps() == steps));
     element("span")
         .class("seg small")
         .attr("role", "group")

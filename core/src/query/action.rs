@@ -10,8 +10,10 @@ use crate::index::Facet;
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "an action lives until it is done, and there is one at a time")]
 pub enum Action {
-    /// Chooses an item, or nothing.
+    /// Chooses an item alone, or nothing.
     Select(Option<Item>),
+    /// Chooses an item besides what is chosen, or no longer.
+    Add(Item),
     /// Takes what is so many steps away for near.
     Depth(u8),
     /// Keeps only what mentions these words.
@@ -51,7 +53,7 @@ pub enum Action {
 impl Action {
     /// Whether this is an act of its own, which Back undoes; what is still under way is not.
     pub fn is_act(&self) -> bool {
-        !matches!(self, Self::Brush(_))
+        !matches!(self, Self::Brush(_) | Self::BrushBoth(..))
     }
 }
 
@@ -59,7 +61,9 @@ impl Query {
     /// What a reader has set after an action.
     pub fn apply(mut self, action: Action) -> Self {
         match action {
-            Action::Select(item) => self.selected = item,
+            Action::Select(item) => self.selected = item.into_iter().collect(),
+            Action::Add(item) if self.selected.contains(&item) => self.selected.retain(|&other| other != item),
+            Action::Add(item) => self.choose(item),
             Action::Depth(steps) => self.depth = Depth::new(steps),
             Action::Text(text) => text.trim().clone_into(&mut self.text),
             Action::With(actor) => self.with = actor,

@@ -6,7 +6,7 @@
 //!
 //! | key | value |
 //! |---|---|
-//! | `sel` | the id of what is chosen |
+//! | `sel` | the ids of what is chosen, the last of which the panel shows |
 //! | `depth` | how many steps around it count as near: `2` or `3` |
 //! | `q` | the words looked for |
 //! | `with` | the id of an actor |
@@ -23,7 +23,7 @@
 //! Parts stand in one order and defaults are left out, so that one view has one address, the shortest. Any text decodes to a
 //! query: what is not understood is named and left out. The steps of a story speak the same language.
 
-use super::{Connect, Depth, Lanes, Query, Spacing, View, Way};
+use super::{Connect, Depth, Lanes, MOST_SELECTED, Query, Spacing, View, Way};
 use crate::dataset::{ActorId, Dataset, Id};
 use crate::date::Window;
 use crate::index::Facet;
@@ -51,8 +51,8 @@ pub fn encode(dataset: &Dataset, query: &Query) -> String {
         }
     };
     let id = |actor: ActorId| dataset.actors[actor].id.as_str();
-    if let Some(item) = query.selected {
-        put("sel", &[dataset.name_of(item)]);
+    if !query.selected.is_empty() {
+        put("sel", &query.selected.iter().map(|&item| dataset.name_of(item)).collect::<Vec<_>>());
     }
     if query.depth != Depth::default() {
         put("depth", &[&query.depth.steps().to_string()]);
@@ -112,11 +112,16 @@ pub fn decode(dataset: &Dataset, fragment: &str) -> (Query, Vec<String>) {
     for part in fragment.split(['&', '#']).filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
         let mut refuse = |what: &str| unknown.push(shorten(&[key, "=", what].concat()));
-        if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.key() == key) {
+        let facet = Facet::ALL.into_iter().find(|facet| facet.key() == key);
+        if facet.is_some() || key == "sel" {
             for id in value.split(',') {
-                match facet.find(dataset, id) {
-                    Some(value) => query.insert(facet, value),
-                    None => refuse(id),
+                let understood = match facet {
+                    Some(facet) => facet.find(dataset, id).map(|value| query.insert(facet, value)),
+                    None if query.selected.len() < MOST_SELECTED => dataset.find(id).map(|item| query.choose(item)),
+                    None => None,
+                };
+                if understood.is_none() {
+                    refuse(id);
                 }
             }
         } else if read(dataset, &mut query, key, value).is_none() {
@@ -133,7 +138,6 @@ fn read(dataset: &Dataset, query: &mut Query, key: &str, value: &str) -> Option<
     match key {
         "theme" | "height" | "id" | "?secret" => {}
         "v" => is(VERSION).map(drop)?,
-        "sel" => query.selected = Some(dataset.find(value)?),
         "depth" => query.depth = Depth::new(number(value, 3)? as u8),
         "q" => query.text = unescape(value).trim().to_owned(),
         "with" => query.with = Some(actor(value)?),

@@ -42,6 +42,21 @@ impl History {
         }
     }
 
+    /// Comes to a state by another way: where it is that of the act before or after, it is gone back or forth to; any other
+    /// is an act of its own.
+    pub fn meet(&mut self, query: &Query) {
+        let is_there = |at: usize| self.states.get(at) == Some(query);
+        match self.at {
+            at if is_there(at) => self.go(at),
+            at if at > 0 && is_there(at - 1) => self.go(at - 1),
+            at if is_there(at + 1) => self.go(at + 1),
+            _ => {
+                self.act(Action::Load(query.clone()));
+                true
+            }
+        };
+    }
+
     /// Takes back the last act; whether there was one.
     pub fn undo(&mut self) -> bool {
         self.at > 0 && self.go(self.at - 1)

@@ -24,5 +24,5 @@ pub use grouping::Grouping;
 pub use history::History;
 pub use selection::{Kept, Selection};
 pub use setting::{Depth, Lanes, Spacing, View, Way};
-pub use state::{Connect, Query};
+pub use state::{Connect, MOST_SELECTED, Query};
 pub use walk::{Pace, Stop, Walk};

@@ -8,8 +8,8 @@ use crate::index::{FACETS, Facet};
 /// Everything a reader can set; its default is the opening view.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Query {
-    /// What is chosen.
-    pub selected: Option<Item>,
+    /// What is chosen, in the order of choosing, nothing twice and at most [`MOST_SELECTED`] of it.
+    pub selected: Vec<Item>,
     /// How far what is chosen reaches into the network.
     pub depth: Depth,
     /// Only what mentions these words is kept; empty keeps all.
@@ -49,7 +49,37 @@ pub struct Connect {
     pub way: Way,
 }
 
+/// The most items that can be chosen at a time.
+pub const MOST_SELECTED: usize = 8;
+
 impl Query {
+    /// What was chosen last: what the panel is about.
+    pub fn shown(&self) -> Option<Item> {
+        self.selected.last().copied()
+    }
+
+    /// What else is chosen, the earliest first.
+    pub fn others(&self) -> &[Item] {
+        self.selected.split_last().map_or(&[], |(_, others)| others)
+    }
+
+    /// The two actors that are chosen, where that is all.
+    pub fn pair(&self) -> Option<(ActorId, ActorId)> {
+        match self.selected[..] {
+            [Item::Actor(one), Item::Actor(other)] => Some((one, other)),
+            _ => None,
+        }
+    }
+
+    /// Chooses an item besides what is chosen already, or puts it last; whom there is no room for any more is let go.
+    pub(super) fn choose(&mut self, item: Item) {
+        self.selected.retain(|&other| other != item);
+        if self.selected.len() == MOST_SELECTED {
+            self.selected.remove(0);
+        }
+        self.selected.push(item);
+    }
+
     /// The chosen values of a facet.
     pub fn values(&self, facet: Facet) -> &[usize] {
         &self.facets[facet as usize]

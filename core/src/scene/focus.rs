@@ -8,7 +8,7 @@ use crate::query::Depth;
 /// What a reader looks at: what is chosen, and what has to do with it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Focus {
-    /// What is chosen, the first before the others.
+    /// What is chosen, in the order of choosing.
     pub items: Vec<Item>,
     /// What has to do with it.
     pub lit: Lit,
@@ -17,16 +17,14 @@ pub struct Focus {
 }
 
 impl Focus {
-    /// The focus on an item, and on what is at most so many links from it.
-    pub fn new(dataset: &Dataset, index: &Index, item: Item, depth: Depth) -> Self {
-        let mut lit = Lit::new(dataset, index, item);
+    /// The focus on what is chosen, and on what is at most so many links from any of it.
+    pub fn new(dataset: &Dataset, index: &Index, items: &[Item], depth: Depth) -> Self {
+        let mut lit = Lit::new(dataset, index, items);
         for _ in 1..depth.steps() {
             lit.widen(dataset);
         }
-        if let Item::Actor(id) = item {
-            lit.actors.remove(id.index());
-        }
-        Self { items: vec![item], lit, is_wide: depth.steps() > 1 }
+        items.iter().filter_map(|item| item.as_actor()).for_each(|actor| lit.actors.remove(actor));
+        Self { items: items.to_vec(), lit, is_wide: depth.steps() > 1 }
     }
 
     /// The focus on a chain: its ends and links are chosen, the actors between have to do with it.

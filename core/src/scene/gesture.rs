@@ -12,6 +12,7 @@ pub struct Gesture {
     start: (f64, f64),
     /// Whether it is no click any more.
     is_drag: bool,
+    presses: u32,
 }
 
 /// What a move of a pointer does.
@@ -37,6 +38,7 @@ pub enum Motion {
 impl Gesture {
     /// A pointer goes down.
     pub fn down(&mut self, pointer: i32, at: (f64, f64)) {
+        self.presses += 1;
         self.pointers.retain(|&(id, _)| id != pointer);
         if self.pointers.is_empty() {
             (self.start, self.is_drag) = (at, false);
@@ -64,6 +66,19 @@ impl Gesture {
         if self.is_drag { Motion::Pan((at.0 - was.0, at.1 - was.1)) } else { Motion::None }
     }
 
+    /// How many times a pointer has gone down so far, by which a press can be told from a later one.
+    pub fn presses(&self) -> u32 {
+        self.presses
+    }
+
+    /// A while has passed since a press: where it is held, if it still is, alone and without having moved. Then it is no
+    /// click any more.
+    pub fn held(&mut self, press: u32) -> Option<(f64, f64)> {
+        let is_held = self.presses == press && !self.pointers.is_empty() && !self.is_drag;
+        self.is_drag |= is_held;
+        is_held.then_some(self.start)
+    }
+
     /// A pointer goes up; whether that was a click.
     pub fn up(&mut self, pointer: i32) -> bool {
         let was_down = self.pointers.iter().any(|&(id, _)| id == pointer);
@@ -80,6 +95,23 @@ impl Gesture {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_press_that_is_held_still_and_alone_is_no_click() {
+        let mut gesture = Gesture::default();
+        gesture.down(1, (10.0, 10.0));
+        let press = gesture.presses();
+        assert_eq!(gesture.held(press), Some((10.0, 10.0)));
+        assert!(!gesture.up(1));
+        gesture.down(1, (10.0, 10.0));
+        assert_eq!(gesture.held(press), None, "that was the press before");
+        gesture.moved(1, (20.0, 10.0));
+        assert_eq!(gesture.held(gesture.presses()), None, "it has moved");
+        gesture.up(1);
+        gesture.down(1, (10.0, 10.0));
+        assert!(gesture.up(1));
+        assert_eq!(gesture.held(gesture.presses()), None, "it is up");
+    }
 
     #[test]
     fn a_press_is_a_click_until_it_has_moved_three_pixels() {

@@ -150,7 +150,7 @@ impl<'a> Guide<'a> {
     /// A step that chooses an item.
     fn item(&self, item: Item, stop: &Stop<'_>) -> Step {
         let evidence = self.dataset.evidence(item).into_iter().cloned().collect();
-        Step { evidence, ..self.step(Query { selected: Some(item), ..Query::default() }, stop) }
+        Step { evidence, ..self.step(Query { selected: vec![item], ..Query::default() }, stop) }
     }
 
     /// A step that looks at some time.

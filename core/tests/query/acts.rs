@@ -25,7 +25,8 @@ pub(crate) fn action() -> impl Strategy<Value = Action> {
     let connect =
         (actor(), actor(), prop::sample::select(&Way::ALL)).prop_map(|(from, to, way)| Connect { from, to, way });
     prop_oneof![
-        prop::option::of(prop::sample::select(items)).prop_map(Action::Select),
+        prop::option::of(prop::sample::select(items.clone())).prop_map(Action::Select),
+        prop::sample::select(items).prop_map(Action::Add),
         (0..5_u8).prop_map(Action::Depth),
         "(taliban|trade|шойгу)?".prop_map(Action::Text),
         prop::option::of(actor()).prop_map(Action::With),

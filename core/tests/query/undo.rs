@@ -2,8 +2,9 @@
 
 use super::SHIPPED;
 use super::acts::{action, query};
+use dossier_core::dataset::Item;
 use dossier_core::index::Facet;
-use dossier_core::query::{Action, History, Query, codec};
+use dossier_core::query::{Action, History, MOST_SELECTED, Query, codec};
 use proptest::prelude::*;
 
 proptest! {
@@ -33,6 +34,28 @@ proptest! {
     }
 
     #[test]
+    fn what_the_browser_goes_back_to_is_what_undo_would(actions in prop::collection::vec(action(), 1..20), to in query()) {
+        let mut history = History::new(Query::default());
+        actions.into_iter().for_each(|action| history.act(action));
+        let mut other = history.clone();
+        if other.undo() {
+            let before = other.now().clone();
+            history.meet(&before);
+            prop_assert_eq!(&history, &other);
+            prop_assert!(other.redo());
+            history.meet(other.now());
+            prop_assert_eq!(&history, &other);
+        }
+        let was = history.now().clone();
+        history.meet(&to);
+        prop_assert_eq!(history.now(), &to);
+        if was != to && history.undo() {
+            prop_assert!(history.redo());
+            prop_assert_eq!(history.now(), &to);
+        }
+    }
+
+    #[test]
     fn the_link_of_before_takes_back_any_action(query in query(), action in action()) {
         let (dataset, _) = &*SHIPPED;
         let before = codec::encode(dataset, &query);
@@ -55,6 +78,23 @@ proptest! {
         let (text, with, facets) = (query.text.clone(), query.with, query.facets.clone());
         let (only_source, window, certain_only) = (query.only_source, query.window, query.certain_only);
         prop_assert_eq!(Query { text, with, facets, only_source, window, certain_only, ..cleared }, query);
+    }
+
+    #[test]
+    fn what_is_chosen_is_chosen_once_and_shown_last(query in query(), action in action()) {
+        let after = query.clone().apply(action.clone());
+        if let Action::Add(item) = action {
+            let was_chosen = query.selected.contains(&item);
+            prop_assert_eq!(after.shown() == Some(item), !was_chosen);
+            prop_assert_eq!(after.selected.contains(&item), !was_chosen);
+        }
+        prop_assert!(after.selected.len() <= MOST_SELECTED);
+        for (at, item) in after.selected.iter().enumerate() {
+            prop_assert!(!after.selected[..at].contains(item));
+        }
+        prop_assert_eq!(after.others().len() + usize::from(after.shown().is_some()), after.selected.len());
+        let pair = after.pair().map(|(one, other)| vec![Item::Actor(one), Item::Actor(other)]);
+        prop_assert!(pair.is_none_or(|pair| pair == after.selected));
     }
 
     #[test]

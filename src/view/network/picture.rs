@@ -19,6 +19,9 @@ use leptos::prelude::*;
 /// By how much a key or a button zooms.
 const STEP: f64 = 1.4;
 
+/// How long a finger is held still, in milliseconds, to choose an actor besides what is chosen already.
+const HOLD: u32 = 500;
+
 /// The network.
 #[component]
 pub(in crate::view) fn Network() -> impl IntoView {
@@ -61,6 +64,14 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let on_down = move |event: leptos::ev::PointerEvent| {
         if event.button() == 0 {
             gesture.update_value(|gesture| gesture.down(event.pointer_id(), browser::offset(&event)));
+            // A finger has no key to hold down: it is held itself.
+            if event.pointer_type() == "touch" {
+                let press = gesture.with_value(Gesture::presses);
+                browser::after(HOLD, move || {
+                    let held = gesture.try_update_value(|gesture| gesture.held(press)).flatten();
+                    held.and_then(find).into_iter().for_each(|item| explorer.dispatch(Action::Add(item)));
+                });
+            }
         }
     };
     let on_move = move |event: leptos::ev::PointerEvent| {
@@ -82,7 +93,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
     };
     let on_up = move |event: leptos::ev::PointerEvent| {
         if release(&event) {
-            explorer.dispatch(Action::Select(find(browser::offset(&event))));
+            explorer.choose(find(browser::offset(&event)), &event);
         }
     };
     let on_wheel = move |event: leptos::ev::WheelEvent| {
@@ -102,7 +113,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
             "-" => zoom_by(1.0 / STEP),
             "0" => fit(),
             "1" | "2" | "3" => explorer.dispatch(Action::Depth(event.key().as_bytes()[0] - b'0')),
-            key if walk.go(key) => {}
+            _ if walk.go(&event) => {}
             _ => return,
         }
         event.prevent_default();

@@ -6,6 +6,7 @@ use crate::derived::Derived;
 use crate::explorer::Explorer;
 use dossier_core::dataset::{ActorId, Item};
 use dossier_core::scene::network::{NetworkPlan, around, by_weight};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// Where in the network the keyboard is.
@@ -27,8 +28,8 @@ impl Walk {
     }
 
     /// Goes where a key leads; whether it leads anywhere.
-    pub(super) fn go(self, key: &str) -> bool {
-        match key {
+    pub(super) fn go(self, event: &KeyboardEvent) -> bool {
+        match event.key().as_str() {
             "ArrowLeft" => self.round(-1),
             "ArrowRight" => self.round(1),
             "ArrowUp" => self.rank(Some(-1)),
@@ -37,7 +38,7 @@ impl Walk {
             "Enter" | " " => {
                 let Some(here) = self.reached.get_untracked() else { return false };
                 self.middle.set_value(Some(here));
-                self.explorer.select(Item::Actor(here));
+                self.explorer.choose(Some(Item::Actor(here)), event);
             }
             _ => return false,
         }

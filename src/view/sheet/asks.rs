@@ -4,7 +4,6 @@ use super::content::ask;
 use crate::browser;
 use crate::explorer::use_explorer;
 use crate::view::controls::on;
-use dossier_core::dataset::Item;
 use dossier_core::describe::compare_at_first;
 use dossier_core::page::SHEET_FIELD;
 use dossier_core::query::Action;
@@ -16,11 +15,7 @@ pub(in crate::view) fn Asks() -> impl IntoView {
     let explorer = use_explorer();
     let (dataset, _, t) = explorer.sources();
     let connect = move |_| {
-        let from = match explorer.query.with_untracked(|query| query.selected) {
-            Some(Item::Actor(id)) => Some(id),
-            _ => None,
-        };
-        ask(explorer, from).into_iter().for_each(|action| explorer.dispatch(action));
+        ask(explorer).into_iter().for_each(|action| explorer.dispatch(action));
         browser::focus_on(SHEET_FIELD);
     };
     let compare = move |_| {

@@ -31,7 +31,7 @@ impl Content {
         let tour = step(explorer);
         explorer
             .query
-            .with(|query| match (query.selected, query.connect, query.compare) {
+            .with(|query| match (query.shown(), query.connect, query.compare) {
                 _ if tour.is_some_and(|(_, is_paused)| !is_paused) => None,
                 (Some(item), ..) => Some(Self::Item(item)),
                 (None, Some(question), _) => Some(Self::Connect(question)),
@@ -63,8 +63,7 @@ impl Content {
             }
             Self::Item(item) => {
                 let card = card(dataset, index, &selection, t, item);
-                let depth = explorer.query.with(|query| query.depth);
-                page::panel(dataset, t, folds, card, depth, selection.hides(item))
+                explorer.query.with(|query| page::panel(dataset, t, folds, card, query, &selection))
             }
             Self::Connect(question) => {
                 let connected = self.connected(explorer, question);
@@ -108,10 +107,17 @@ impl Content {
     pub(super) fn done(self, explorer: Explorer, deed: &str) -> Option<Action> {
         match (self, deed) {
             (_, "leave-tour") => Some(Action::Load(Query::default())),
-            (Self::Item(Item::Actor(from)), "connect") => ask(explorer, Some(from)),
+            (Self::Item(_), "connect") => ask(explorer),
             (Self::Item(_), deed) => {
-                let steps = deed.strip_prefix("depth-")?.parse().ok()?;
-                Some(Action::Depth(steps))
+                let (deed, at) = deed.split_once('-')?;
+                let at: u8 = at.parse().ok()?;
+                if deed == "depth" {
+                    return Some(Action::Depth(at));
+                }
+                let query = explorer.query.get_untracked();
+                let action = Action::Add(*query.others().get(usize::from(at))?);
+                // What is let go and chosen again is the last, which the panel shows.
+                Some(if deed == "drop" { action } else { Action::Load(query.apply(action.clone()).apply(action)) })
             }
             (Self::Connect(question), "swap") => {
                 let Connect { from, to, way } = question;
@@ -150,14 +156,25 @@ fn step(explorer: Explorer) -> Option<(usize, bool)> {
     })
 }
 
-/// Asks how an actor, or else the one that is chosen or best connected, is connected with the next best connected one.
-pub(super) fn ask(explorer: Explorer, from: Option<ActorId>) -> Option<Action> {
+/// Asks how the two actors that are chosen are connected; or how the last chosen one, or else the best connected one, is
+/// connected with the next best connected one.
+pub(super) fn ask(explorer: Explorer) -> Option<Action> {
     let (dataset, index, _) = explorer.sources();
     let order = by_weight(dataset, index);
-    let from = from.or(order.first().copied())?;
-    let to = order.into_iter().find(|&actor| actor != from)?;
+    let query = explorer.query.get_untracked();
+    let chosen = match query.shown() {
+        Some(Item::Actor(actor)) => Some(actor),
+        _ => None,
+    };
+    let (from, to) = match query.pair() {
+        Some(pair) => pair,
+        None => {
+            let from = chosen.or(order.first().copied())?;
+            (from, order.into_iter().find(|&actor| actor != from)?)
+        }
+    };
     explorer.chain.set(0);
-    let query = explorer.query.get_untracked().apply(Action::Select(None));
+    let query = query.apply(Action::Select(None));
     Some(Action::Load(query.apply(Action::Connect(Some(Connect { from, to, way: Way::default() })))))
 }
 

@@ -54,16 +54,15 @@ pub(in crate::view) fn Timeline() -> impl IntoView {
 #[component]
 fn With() -> impl IntoView {
     let explorer = use_explorer();
-    let (dataset, _, t) = explorer.sources();
+    let (dataset, index, t) = explorer.sources();
     let chosen = Derived::new(move || match explorer.selected() {
         Some(Item::Actor(actor)) => Some(actor),
         _ => None,
     });
     let counted = move || {
-        let focus = explorer.focus.get();
-        let Some(Focus { items, lit, .. }) = focus.as_ref() else { return Vec::new() };
-        let count = explorer.selection.get().events.all().count_both(&lit.events);
-        phrase(dataset, (t.with)(count, &items.first().map(|&item| name_of(dataset, item)).unwrap_or_default()))
+        let (Some(actor), selection) = (*chosen.get(), explorer.selection.get()) else { return Vec::new() };
+        let kept = index.links.events(actor).iter().filter(|event| selection.events.contains(event.index()));
+        phrase(dataset, (t.with)(kept.count(), &dataset.actors[actor].name))
     };
     part(move || {
         chosen.get().map(|actor| {

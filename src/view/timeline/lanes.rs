@@ -38,16 +38,16 @@ pub(super) fn Lanes() -> impl IntoView {
         |event: &leptos::ev::Event| browser::told(event, "[data-group]", "data-group")?.parse::<usize>().ok();
     let first_of =
         move |at: usize| plan.now().groups.get(at).and_then(|group| group.events.first()).map(|&id| Item::Event(id));
-    let open = move |at: usize| {
+    let open = move |at: usize, event: &leptos::ev::Event| {
         let plan = plan.now();
         match plan.groups.get(at) {
             Some(group) if group.events.len() > 1 => {
                 opened.set(Some(Opened { at, x: group.glyph.x, y: group.y, events: group.events.clone() }));
             }
-            _ => first_of(at).into_iter().for_each(|item| explorer.select(item)),
+            _ => first_of(at).into_iter().for_each(|item| explorer.choose(Some(item), event)),
         }
     };
-    let on_click = move |event: leptos::ev::MouseEvent| group_of(&event).into_iter().for_each(open);
+    let on_click = move |event: leptos::ev::MouseEvent| group_of(&event).into_iter().for_each(|at| open(at, &event));
     let on_over = move |event: leptos::ev::PointerEvent| explorer.hover(group_of(&event).and_then(first_of));
     let on_focus = move |event: leptos::ev::FocusEvent| {
         if let Some(at) = group_of(&event) {
@@ -66,7 +66,7 @@ pub(super) fn Lanes() -> impl IntoView {
             "Home" => 0,
             "End" => order.len().saturating_sub(1),
             "Enter" | " " => {
-                open(reached.get_untracked());
+                open(reached.get_untracked(), &event);
                 event.prevent_default();
                 return;
             }

@@ -1,6 +1,7 @@
 //! What readers do. A journey is a function with a name; each runs in every engine, from a fresh page.
 
 mod access;
+mod choose;
 mod compare;
 mod connect;
 mod embed;
@@ -62,10 +63,11 @@ impl Traveller<'_> {
 type Journey = (&'static str, fn(&Traveller) -> Outcome);
 
 /// Journeys by daylight.
-const LIGHT: [&[Journey]; 16] = [
+const LIGHT: [&[Journey]; 17] = [
     opening::JOURNEYS,
     reading::JOURNEYS,
     search::JOURNEYS,
+    choose::JOURNEYS,
     keyboard::JOURNEYS,
     time::JOURNEYS,
     compare::JOURNEYS,

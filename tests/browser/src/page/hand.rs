@@ -24,6 +24,24 @@ impl Page<'_> {
         self.point_at(&actor(id))
     }
 
+    /// Selects an actor in the network besides what is selected.
+    pub(crate) fn add_actor(&self, id: &str) -> Outcome {
+        let (x, y) = self.middle_of(&actor(id))?;
+        self.session.click_besides(x, y)
+    }
+
+    /// Holds a finger on an actor in the network, for longer than a tap: no driver of every engine has fingers.
+    pub(crate) fn hold_actor(&self, id: &str) -> Outcome {
+        let (x, y) = self.middle_of(&actor(id))?;
+        let body = "const [x, y, done] = arguments;
+            const target = document.querySelector('[data-view=network] svg');
+            const send = type => target.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 7,
+              pointerType: 'touch', button: 0, clientX: x, clientY: y }));
+            send('pointerdown');
+            setTimeout(() => { send('pointerup'); done(true) }, 700);";
+        self.session.execute_async(body, &json!([x, y])).map(drop)
+    }
+
     /// Opens the first receipt of the panel and gives the evidence behind it.
     pub(crate) fn open_receipt(&self) -> Outcome<String> {
         self.click("[data-panel] [data-receipt]")?;
@@ -92,6 +110,11 @@ impl Page<'_> {
 
     /// Clicks in the middle of a part of a picture. Two of the engines' drivers hold such a part for no target at all.
     pub(crate) fn point_at(&self, css: &str) -> Outcome {
+        let (x, y) = self.middle_of(css)?;
+        self.session.click_at(x, y)
+    }
+
+    fn middle_of(&self, css: &str) -> Outcome<(f64, f64)> {
         let part = self.one(css)?;
         let body = "arguments[0].scrollIntoView({ block: 'center' }); const box = arguments[0].getBoundingClientRect();
             return [box.x + box.width / 2, box.y + box.height / 2]";
@@ -99,7 +122,7 @@ impl Page<'_> {
         let (Some(x), Some(y)) = (middle[0].as_f64(), middle[1].as_f64()) else {
             return Err(format!("{css} is nowhere."));
         };
-        self.session.click_at(x, y)
+        Ok((x, y))
     }
 
     fn tab_until(&self, key: Key, css: &str) -> Outcome {

@@ -19,6 +19,14 @@ pub(crate) enum Key {
     Left,
     /// Arrow.
     Right,
+    /// Held while something else is pressed.
+    Control,
+    /// Takes back: Z while Control is held.
+    Undo,
+    /// Does again: Z while Control and Shift are held.
+    Redo,
+    /// Chooses besides: Enter while Shift is held.
+    ShiftEnter,
 }
 
 impl Key {
@@ -33,6 +41,10 @@ impl Key {
             Self::End => &["\u{e010}"],
             Self::Left => &["\u{e012}"],
             Self::Right => &["\u{e014}"],
+            Self::Control => &["\u{e009}"],
+            Self::Undo => &["\u{e009}", "z"],
+            Self::Redo => &["\u{e009}", "\u{e008}", "z"],
+            Self::ShiftEnter => &["\u{e008}", "\u{e007}"],
         }
     }
 }

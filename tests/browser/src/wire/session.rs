@@ -94,6 +94,24 @@ impl Session {
             .map(drop)
     }
 
+    /// Clicks at a place of the window while Control is held.
+    pub(crate) fn click_besides(&self, x: f64, y: f64) -> Outcome {
+        let (control, pause) = (Key::Control.chord()[0], json!({ "type": "pause" }));
+        let keys =
+            json!([{ "type": "keyDown", "value": control }, pause, pause, { "type": "keyUp", "value": control }]);
+        let strokes = json!([
+            { "type": "pointerMove", "duration": 0, "x": x.round(), "y": y.round() },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+            pause,
+        ]);
+        let sources = json!([
+            { "type": "key", "id": "keyboard", "actions": keys },
+            { "type": "pointer", "id": "mouse", "actions": strokes },
+        ]);
+        self.post("/actions", &json!({ "actions": sources })).map(drop)
+    }
+
     /// Presses at one place of the window, moves to another and lets go there.
     pub(crate) fn drag(&self, from: (f64, f64), to: (f64, f64)) -> Outcome {
         let go = |(x, y): (f64, f64), milliseconds: u32| json!({ "type": "pointerMove", "duration": milliseconds, "x": x.round(), "y": y.round() });
