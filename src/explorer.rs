@@ -58,6 +58,8 @@ pub(crate) struct Explorer {
     pub(crate) chain: RwSignal<usize>,
     /// What the pointer or the keyboard is over: a preview, never a state.
     pub(crate) hovered: RwSignal<Option<Item>>,
+    /// Whether all words have been read that a search looks through.
+    pub(crate) has_words: RwSignal<bool>,
     /// The receipts and accounts that are open.
     pub(crate) folds: RwSignal<Folds>,
     /// The parts of the link that were left out.
@@ -74,12 +76,28 @@ pub(crate) struct Explorer {
 impl Explorer {
     /// The explorer of a dataset, in the state that the address asks for.
     pub(crate) fn new(dataset: Dataset, file: &'static str, layouts: &'static [u8]) -> Self {
-        let index = Index::new(&dataset);
+        let index = Index::wordless(&dataset);
         let tour = tour(&dataset, &index, &ENGLISH);
         let data: &'static Data = Box::leak(Box::new(Data { dataset, index, tour, file, layouts }));
         let (query, unknown) = url::read(&data.dataset);
         let (query, set_query) = signal(query);
-        let selection = Derived::new(move || query.with(|query| evaluate(&data.dataset, &data.index, query)));
+        // The first picture does not wait for words: they are read bit by bit, and a search finds what has been read.
+        let has_words = RwSignal::new(false);
+        browser::every(PAUSE, move || {
+            let are_left = data.index.read_on(&data.dataset, SLICE);
+            if !are_left {
+                has_words.set(true);
+            }
+            are_left
+        });
+        let selection = Derived::new(move || {
+            query.with(|query| {
+                if !query.text.is_empty() {
+                    has_words.track();
+                }
+                evaluate(&data.dataset, &data.index, query)
+            })
+        });
         let selected = Derived::new(move || query.with(|query| (query.selected.clone(), query.depth)));
         let asked = Derived::new(move || query.with(|query| query.connect));
         let connection = Derived::new(move || {
@@ -120,6 +138,7 @@ impl Explorer {
             connection,
             chain,
             hovered: RwSignal::new(None),
+            has_words,
             folds: RwSignal::new(Folds::default()),
             left_out,
             history,
@@ -226,6 +245,10 @@ impl Explorer {
         self.data.dataset.name_of(item)
     }
 }
+
+/// How many items are read at a time, which takes some ten milliseconds; and after how many milliseconds the next.
+const SLICE: usize = 500;
+const PAUSE: u32 = 8;
 
 /// The explorer that this part of the page belongs to.
 pub(crate) fn use_explorer() -> Explorer {

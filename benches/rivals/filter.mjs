@@ -42,6 +42,7 @@ for (const n of list(flags.sizes, ["1000", "10000", "100000"]).map(Number))
           ms: round(r.ms, 3),
           p95: round(r.p95, 3),
           hits: r.hits,
+          slice_ms: r.slice_ms && round(r.slice_ms, 1),
         });
         await page.close();
       } catch (e) {

@@ -1,10 +1,10 @@
 //! What is said where nothing is left, on the shipped dossier.
 
-use dossier_core::dataset::load;
+use dossier_core::dataset::{Dataset, Table, load};
 use dossier_core::describe::empty;
 use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
-use dossier_core::query::{codec, evaluate};
+use dossier_core::query::{Query, codec, evaluate};
 
 #[test]
 fn every_empty_view_says_why_and_each_way_out_leads_somewhere() {
@@ -39,4 +39,37 @@ fn every_empty_view_says_why_and_each_way_out_leads_somewhere() {
         }
     }
     expect_test::expect_file!["scenes/empty.txt"].assert_eq(&said);
+}
+
+#[test]
+fn where_only_possible_events_lie_in_a_window_leaving_them_out_is_to_blame() {
+    let dataset = load(include_bytes!("../../assets/dossier.json")).unwrap();
+    let index = Index::new(&dataset);
+    let mut met = 0;
+    for (year, month) in (1999..2026).flat_map(|year| (1..13).map(move |month| (year, month))) {
+        let (all, _) = codec::decode(&dataset, &format!("v=1&t={year}-{month:02}"));
+        let (sure, _) = codec::decode(&dataset, &format!("v=1&t={year}-{month:02}&inside=surely"));
+        let [all, kept] = [&all, &sure].map(|query| evaluate(&dataset, &index, query));
+        if all.events.count() > 0 && kept.events.count() == 0 {
+            met += 1;
+            let empty = empty((&dataset, &index, &ENGLISH), &sure, &kept).unwrap();
+            assert!(empty.hint.contains("“Surely inside”"), "{year}-{month}: {}", empty.hint);
+            let shown = evaluate(&dataset, &index, &sure.apply(empty.offers[0].1.clone()));
+            assert_eq!(shown.events, all.events, "{year}-{month}");
+        }
+    }
+    let nothing = Dataset {
+        actors: Table::new(Vec::new()),
+        relations: Table::new(Vec::new()),
+        events: Table::new(Vec::new()),
+        claims: Table::new(Vec::new()),
+        figures: Table::new(Vec::new()),
+        accounts: Table::new(Vec::new()),
+        ..dataset
+    };
+    let index = Index::wordless(&nothing);
+    let query = Query::default();
+    let said = empty((&nothing, &index, &ENGLISH), &query, &evaluate(&nothing, &index, &query)).unwrap();
+    assert_eq!((said.title.as_str(), said.offers.len()), ("This dossier is empty", 0));
+    assert!(met > 0, "no month has only possible events");
 }

@@ -35,7 +35,8 @@ fn indexed(file: &[u8]) -> (Dataset, Index) {
 fn the_pictures_of_a_tiny_dossier() {
     let (dataset, index) = small();
     let mut text = String::new();
-    let focus = dataset.actors.ids().next().map(|id| Focus::new(&dataset, &index, &[Item::Actor(id)], Depth::default()));
+    let focus =
+        dataset.actors.ids().next().map(|id| Focus::new(&dataset, &index, &[Item::Actor(id)], Depth::default()));
     for (name, focus) in [("at rest", None), ("an actor chosen", focus.as_ref())] {
         let selection = evaluate(&dataset, &index, &Query::default());
         let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);

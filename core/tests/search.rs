@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that unwraps says where it failed")]
 
 use dossier_core::dataset::{Dataset, Item, load};
-use dossier_core::index::{Bits, Field, Hit, Rank, TextIndex};
+use dossier_core::describe::why;
+use dossier_core::i18n::ENGLISH;
+use dossier_core::index::{Bits, Field, GROUPS, Hit, Rank, TextIndex};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -110,6 +112,42 @@ fn another_name_is_given_as_it_stands() {
 }
 
 #[test]
+fn what_was_found_says_why() {
+    let dataset = &SHIPPED.0;
+    for (text, name, reason) in [
+        ("habibullin", "khabibullin", Some("also: Rustam Habibullin")),
+        ("khabibullin", "khabibullin", None),
+        ("foreign minister beijing", "muttaqi", Some("in its text")),
+    ] {
+        let hits = search(text);
+        let found = hits.iter().find(|(found, _)| *found == name);
+        let Some((_, hit)) = found else { panic!("{text} finds {hits:?}") };
+        assert_eq!(why(dataset, &ENGLISH, hit).as_deref(), reason, "{text}");
+    }
+    let claims = search("extremism").into_iter().filter(|(_, hit)| matches!(hit.item, Item::Claim(_)));
+    for (name, hit) in claims {
+        let reason = why(dataset, &ENGLISH, &hit).unwrap_or_default();
+        assert!(reason.starts_with("in a claim by "), "{name}: {reason}");
+    }
+}
+
+#[test]
+fn few_of_each_group_are_the_best_of_it() {
+    let (_, index) = &*SHIPPED;
+    let group = |item: Item| item.numbers().0;
+    for text in ["taliban", "trade", "a", "khabibulin", "kazan forum"] {
+        let all = index.search(text);
+        let few = index.few(text, 3, &group);
+        let mut counts = [0; GROUPS];
+        let best = all.into_iter().filter(|hit| {
+            counts[group(hit.item)] += 1;
+            counts[group(hit.item)] <= 3
+        });
+        assert_eq!(few, best.collect::<Vec<_>>(), "{text}");
+    }
+}
+
+#[test]
 fn what_nobody_meant_is_not_found() {
     for text in ["", "  ", " — ", "zzz", "xqj", "qwertyuiop", "Khabibullin Shoigu Haqqani", "٪"] {
         assert_eq!(search(text), [], "{text}");
@@ -171,7 +209,7 @@ fn an_index_that_grows_finds_what_it_has_read() {
 fn a_filter_for_an_empty_text_keeps_everything() {
     let (dataset, index) = &*SHIPPED;
     let mut found = Bits::none(dataset.events.len());
-    index.matches(" ", Item::as_event, &mut found);
+    index.matches(" ", &mut |item| item.as_event().into_iter().for_each(|at| found.insert(at)));
     assert_eq!(found, Bits::all(dataset.events.len()));
 }
 
@@ -185,7 +223,7 @@ proptest! {
     fn a_filter_keeps_what_a_search_finds(text in "[a-zа-яا-ی' -]{1,12}") {
         let (dataset, index) = &*SHIPPED;
         let mut kept = Bits::none(dataset.claims.len());
-        index.matches(&text, Item::as_claim, &mut kept);
+        index.matches(&text, &mut |item| item.as_claim().into_iter().for_each(|at| kept.insert(at)));
         let hits = index.search(&text);
         if !hits.is_empty() {
             let found = hits.iter().filter_map(|hit| hit.item.as_claim());

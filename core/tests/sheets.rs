@@ -84,7 +84,10 @@ fn every_sheet_of_a_tiny_dossier() {
     let of_query = |query: &Query| page::panel(dataset, &ENGLISH, &folds, of_ada(), query, &desk.selection(query));
     say("an actor", &of_query(&chosen("sel=ada-brook")));
     say("an actor and another", &of_query(&chosen("sel=council,ada-brook"))[..1]);
-    say("an actor and two things, of which a filter hides two", &of_query(&chosen("sel=council,flood,ada-brook&q=opening"))[..1]);
+    say(
+        "an actor and two things, all hidden by a filter",
+        &of_query(&chosen("sel=council,flood,ada-brook&q=opening"))[..1],
+    );
 
     let [a, b] = ["1998", "2004"].map(|year| year.parse().unwrap());
     let comparison = compare(dataset, index, a, b, &selection);

@@ -9,18 +9,23 @@ use dossier_core::query::{Action, Query, evaluate};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// Offers `filter_load`, which takes events as [`dataset::of_events`] does; `filter`, which takes the first day, the last day
+/// Offers `filter_load`, which takes events as [`dataset::of_events`] does; `read_on`, which reads the words of so many of them
+/// and says whether any are left; `filter`, which takes the first day, the last day
 /// and a kind or −1, and gives the number of events kept; and `search`, which gives the number of events found.
 pub(super) fn offer() {
     let held: Rc<RefCell<Option<(Dataset, Index)>>> = Rc::default();
-    let of = (held.clone(), held.clone());
+    let of = (held.clone(), held.clone(), held.clone());
     browser::offer("filter_load", move |numbers, text| {
         let dataset = dataset::of_events(numbers, text);
         *held.borrow_mut() = dataset.map(|dataset| {
-            let index = Index::new(&dataset);
+            let index = Index::wordless(&dataset);
             (dataset, index)
         });
         Vec::new()
+    });
+    browser::offer("read_on", move |numbers, _| {
+        let (Some((dataset, index)), [items]) = (&*of.2.borrow(), numbers) else { return Vec::new() };
+        vec![f64::from(u8::from(index.read_on(dataset, *items as usize)))]
     });
     browser::offer("filter", move |numbers, _| {
         let (Some((dataset, index)), [from, to, kind]) = (&*of.0.borrow(), numbers) else { return Vec::new() };
@@ -33,7 +38,7 @@ pub(super) fn offer() {
     });
     browser::offer("search", move |_, text| {
         let Some((_, index)) = &*of.1.borrow() else { return Vec::new() };
-        let hits = index.text.search(text);
+        let hits = index.words().search(text);
         vec![hits.iter().filter(|hit| matches!(hit.item, Item::Event(_))).count() as f64]
     });
 }

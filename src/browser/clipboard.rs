@@ -1,8 +1,9 @@
-//! What leaves the page by the reader's hand: the clipboard, files, the printer.
+//! What leaves the page by the reader's hand: the clipboard, what the device sends with, files, the printer.
 
 use super::page::document;
 use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
+use web_sys::js_sys::{Object, Reflect};
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
 /// Puts a text on the clipboard and says whether that worked. A frame may not be allowed to.
@@ -16,8 +17,27 @@ pub(crate) fn copy(text: &str, done: impl Fn(bool) + Clone + 'static) {
     promise.then(&done, &failed);
 }
 
+/// Whether the device offers to send things.
+pub(crate) fn can_send() -> bool {
+    web_sys::window().is_some_and(|window| Reflect::has(&window.navigator(), &"share".into()).unwrap_or(false))
+}
+
+/// Lets the reader send an address by whatever the device sends with. Who changes their mind is not told so.
+pub(crate) fn send(title: &str, address: &str) {
+    let what = Object::new();
+    for (name, value) in [("title", title), ("url", address)] {
+        let _ = Reflect::set(&what, &name.into(), &value.into());
+    }
+    if let Ok(promise) = share(&what) {
+        let over = Closure::once_into_js(|| {});
+        promise.then(&over, &over);
+    }
+}
+
 #[wasm_bindgen]
 extern "C" {
+    #[wasm_bindgen(catch, js_namespace = navigator)]
+    fn share(what: &Object) -> Result<Thenable, JsValue>;
     /// A promise, of which only `then` is needed.
     type Thenable;
     #[wasm_bindgen(method)]

@@ -1,5 +1,6 @@
 //! Time that passes.
 
+use dossier_core::date::Day;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -7,6 +8,12 @@ extern "C" {
     /// Puts a name to this moment, for whoever measures the page.
     #[wasm_bindgen(js_namespace = performance)]
     fn mark(name: &str);
+}
+
+/// What day it is, in universal time.
+pub(crate) fn today() -> Option<Day> {
+    let now: String = web_sys::js_sys::Date::new_0().to_iso_string().into();
+    now.get(..10)?.parse().ok()
 }
 
 /// Marks the moment as `app:interactive` when what is in the page now is on screen: two frames from now.

@@ -28,16 +28,14 @@ pub(crate) fn Page() -> impl IntoView {
     let has_panel = Derived::new(move || sheet::is_open(explorer));
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
-    browser::on_key(move |event| {
-        match event.key().as_str() {
-            "Escape" if !browser::has_popover() => sheet::close(explorer),
-            "z" | "Z" if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !browser::is_typing(event) => {
-                if explorer.travel(!event.shift_key()) {
-                    event.prevent_default();
-                }
+    browser::on_key(move |event| match event.key().as_str() {
+        "Escape" if !browser::has_popover() => sheet::close(explorer),
+        "z" | "Z" if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !browser::is_typing(event) => {
+            if explorer.travel(!event.shift_key()) {
+                event.prevent_default();
             }
-            _ => {}
         }
+        _ => {}
     });
     view! {
         <div

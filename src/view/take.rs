@@ -19,13 +19,16 @@ const HEIGHT: u32 = 680;
 pub(super) fn Take() -> impl IntoView {
     let t = use_explorer().t;
     let [share, embed, download] = t.take;
-    let mut downloads = files(t);
+    let (mut downloads, mut shares) = (files(t), shared(t));
+    if browser::can_send() {
+        shares.insert(0, ("send", t.question.send));
+    }
     if browser::is_hosted() {
         downloads.insert(0, whole(t));
     }
     view! {
         <div class={"takes"}>
-            <Menu id="share" name=share sign=Icon::Share things=shared(t)/>
+            <Menu id="share" name=share sign=Icon::Share things=shares/>
             <Menu id="embed" name=embed sign=Icon::Embed things=vec![("code", t.copy_code)]/>
             <Menu id="download" name=download sign=Icon::Download things=downloads/>
         </div>
@@ -80,9 +83,17 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
         "link" => Some(address),
         "citation" => {
             let selection = explorer.selection.now();
-            Some(explorer.query.with_untracked(|query| cite_view(dataset, t, query, &selection, address)))
+            Some(
+                explorer
+                    .query
+                    .with_untracked(|query| cite_view(dataset, t, query, &selection, address, browser::today())),
+            )
         }
         "code" => Some(embed_code(&dataset.title, &address, HEIGHT)),
+        "send" => {
+            browser::send(&dataset.title, &address);
+            None
+        }
         "print" => {
             browser::print();
             None

@@ -192,5 +192,5 @@ window.__run_filter = async (kind, peer, ev, own) => {
     hits += v;
   }
   each.sort((x, y) => x - y);
-  return { load_ms, heap_mb, ms: each[each.length >> 1], p95: each[Math.floor(each.length * 0.95)], hits };
+  return { load_ms, heap_mb, ms: each[each.length >> 1], p95: each[Math.floor(each.length * 0.95)], hits, slice_ms: own?.slice_ms };
 };

@@ -18,7 +18,7 @@ pub struct Empty {
     pub offers: Vec<(String, Action)>,
 }
 
-/// What to say of a query that keeps no event; nothing where it keeps some.
+/// What to say of a dataset that has nothing, or of a query that keeps no event; nothing where it keeps some.
 ///
 /// Where a window alone leaves nothing, the nearest event on either side is named. Else it is the filter, or the two filters,
 /// without which most events would be found.
@@ -27,13 +27,25 @@ pub fn empty(
     query: &Query,
     selection: &Selection,
 ) -> Option<Empty> {
+    if dataset.actors.is_empty() && dataset.events.is_empty() {
+        let [title, hint] = messages.question.no_data.map(str::to_owned);
+        return Some(Empty { title, hint, offers: Vec::new() });
+    }
     if !query.is_filtered() || selection.events.count() > 0 {
         return None;
     }
+    let active = filters(dataset, messages, query);
+    let sources = (dataset, index, messages);
     match query.window {
-        Some(window) if query.filters() == 1 => Some(in_window((dataset, index, messages), window)),
+        Some(window) if query.filters() == 1 => {
+            // Where what may lie within the window is left out, that is to blame, and not the window.
+            let doubt = Action::CertainOnly(false);
+            let kept = evaluate(dataset, index, &query.clone().apply(doubt.clone())).events.count();
+            let active: Vec<_> = active.into_iter().filter(|(_, action)| *action == doubt).collect();
+            Some(if kept > 0 { culprit(sources, query, &active) } else { in_window(sources, window) })
+        }
         _ if !selection.undated.is_empty() => None,
-        _ => Some(culprit((dataset, index, messages), query)),
+        _ => Some(culprit(sources, query, &active)),
     }
 }
 
@@ -58,8 +70,11 @@ fn in_window((dataset, index, messages): (&Dataset, &Index, &Messages), window: 
     }
 }
 
-fn culprit((dataset, index, messages): (&Dataset, &Index, &Messages), query: &Query) -> Empty {
-    let active = filters(dataset, messages, query);
+fn culprit(
+    (dataset, index, messages): (&Dataset, &Index, &Messages),
+    query: &Query,
+    active: &[(String, Action)],
+) -> Empty {
     let mut ways: Vec<Way<'_>> = active.iter().map(|filter| Way::new(dataset, index, query, &[filter])).collect();
     if ways.iter().all(|way| way.count == 0) {
         let pairs = active.iter().enumerate().flat_map(|(at, one)| active[at + 1..].iter().map(move |two| [one, two]));

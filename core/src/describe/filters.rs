@@ -24,6 +24,9 @@ pub fn filters(dataset: &Dataset, messages: &Messages, query: &Query) -> Vec<(St
     }
     if let Some(window) = query.window {
         filters.push((dates::window(&window), Action::Window(None)));
+        if query.certain_only {
+            filters.push((messages.question.surely_inside.to_owned(), Action::CertainOnly(false)));
+        }
     }
     if let Some((a, b)) = query.compare {
         let chip = (messages.chip_compare)(&dates::window(&a), &dates::window(&b));

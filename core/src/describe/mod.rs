@@ -14,6 +14,7 @@ mod line;
 mod name;
 mod play;
 mod receipt;
+mod why;
 
 pub use account::{Accounts, Side, accounts};
 pub use card::{Card, Section, card};
@@ -28,3 +29,4 @@ pub use line::Line;
 pub use name::{kind_of, name_of, shape_of};
 pub use play::{play_on, step};
 pub use receipt::{Receipt, receipts};
+pub use why::why;

@@ -1,7 +1,7 @@
 //! English.
 
 use super::dates;
-use super::{Citation, Messages, Run, Stop};
+use super::{Citation, Messages, Run, Stop, ViewCitation};
 use crate::dataset::{Qualifier, Quantity, Status};
 use crate::date::TypedError;
 
@@ -48,13 +48,9 @@ pub static ENGLISH: Messages = Messages {
     copied: "Copied",
     not_copied: "The browser does not let this page copy. Here it is, to be copied by hand:",
     cite_view: |view| {
-        let mut text = format!("{}. {}.", view.title, view.shown);
-        if !view.filters.is_empty() {
-            text.push_str(" Filters: ");
-            text.push_str(&view.filters.join("; "));
-            text.push('.');
-        }
-        format!("{text} {}, as of {}. {}. {}", view.credit, view.updated, view.licence, view.address)
+        let ViewCitation { title, shown, credit, updated, licence, address, .. } = view;
+        let seen = view.seen.as_ref().map(|day| format!(", seen {day}")).unwrap_or_default();
+        format!("{title}. {shown}. {credit}, version of {updated}{seen}. {licence}. {address}")
     },
 
     filters: "Filters",
@@ -70,10 +66,18 @@ pub static ENGLISH: Messages = Messages {
     count: |count| {
         let mut phrase = vec![
             Run::strong(format!("{} of {}", count.kept, count.dated)),
-            Run::plain(format!(" dated events, {}", count.time)),
+            Run::plain(format!(
+                " dated events{}, {}{}",
+                count.asked[0],
+                if count.has_window && count.is_certain { "surely within " } else { "" },
+                count.time
+            )),
         ];
         if count.has_window && count.possibly > 0 {
             phrase.push(Run::plain(format!(" ({} surely, {} possibly)", count.kept - count.possibly, count.possibly)));
+        }
+        if !count.asked[1].is_empty() {
+            phrase.push(Run::plain(count.asked[1].clone()));
         }
         if count.undated > 0 {
             phrase.extend([
@@ -466,8 +470,16 @@ mod tests {
     #[test]
     fn the_counting_sentence_names_what_is_unsure() {
         let plain = |count: &Count| (ENGLISH.count)(count).into_iter().map(|run| run.text).collect::<String>();
-        let count =
-            Count { kept: 35, possibly: 0, dated: 36, undated: 3, time: "1999 to 2025".into(), has_window: false };
+        let count = Count {
+            kept: 35,
+            possibly: 0,
+            dated: 36,
+            undated: 3,
+            time: "1999 to 2025".into(),
+            has_window: false,
+            is_certain: false,
+            asked: Default::default(),
+        };
         assert_eq!(plain(&count), "35 of 36 dated events, 1999 to 2025; 3 more have no date");
         let window = Count { kept: 17, possibly: 3, undated: 1, has_window: true, ..count };
         assert_eq!(plain(&window), "17 of 36 dated events, 1999 to 2025 (14 surely, 3 possibly); 1 more has no date");

@@ -1,5 +1,7 @@
 //! What messages put into words.
 
+use crate::index::FACETS;
+
 /// What the counting sentence says: how many dated events are kept of how many, and how many more have no date.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Count {
@@ -15,6 +17,25 @@ pub struct Count {
     pub time: String,
     /// Whether a window is set.
     pub has_window: bool,
+    /// Whether what only may lie within the window is left out.
+    pub is_certain: bool,
+    /// What else is asked for, in words that stand before the time, and after.
+    pub asked: [String; 2],
+}
+
+/// What is asked for but a window.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Asked<'a> {
+    /// Who has to be involved.
+    pub with: Option<&'a str>,
+    /// The words that have to be mentioned.
+    pub text: &'a str,
+    /// The names of the chosen values of each facet.
+    pub facets: [Vec<&'a str>; FACETS],
+    /// Whether only one source may tell of it.
+    pub only_source: bool,
+    /// The two times that are compared.
+    pub compared: Option<[String; 2]>,
 }
 
 /// What a citation names.
@@ -43,8 +64,8 @@ pub struct ViewCitation {
     pub credit: String,
     /// What is shown, in a sentence.
     pub shown: String,
-    /// The filters by name.
-    pub filters: Vec<String>,
+    /// On which day it was seen, in words, where that is known.
+    pub seen: Option<String>,
     /// Of which day the dossier is, in words.
     pub updated: String,
     /// Its licence.

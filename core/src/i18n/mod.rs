@@ -8,7 +8,7 @@ mod phrase;
 mod question;
 
 pub use english::ENGLISH;
-pub use facts::{Citation, Count, Stop, ViewCitation};
+pub use facts::{Asked, Citation, Count, Stop, ViewCitation};
 pub use messages::Messages;
 pub use phrase::{Phrase, Run, text};
 pub use question::Question;

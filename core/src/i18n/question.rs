@@ -1,11 +1,29 @@
 //! What is said of what a reader asks: what is chosen together, what a search found and where, as whose word.
 
+use super::facts::Asked;
+
 /// Messages about choosing, searching and asking.
 pub struct Question {
     /// Before the names of what else is chosen.
     pub also_chosen: &'static str,
     /// Asks how the two actors that are chosen are connected.
     pub connect_these: &'static str,
+    /// What is asked for but a window: what stands before the time in the counting sentence, and what after.
+    pub asked: fn(&Asked<'_>) -> [String; 2],
+    /// The chip of leaving out what only may lie within the window.
+    pub surely_inside: &'static str,
+    /// Found in a claim of somebody.
+    pub in_claim: fn(speaker: &str) -> String,
+    /// Found by the place of an event.
+    pub at_place: fn(place: &str) -> String,
+    /// Found in what is said about it.
+    pub in_text: &'static str,
+    /// Found, but hidden by the filters.
+    pub outside: &'static str,
+    /// Sends the address by what the device sends with; what it is for.
+    pub send: [&'static str; 2],
+    /// There is nothing at all: what is said, and what there is not.
+    pub no_data: [&'static str; 2],
     /// What is chosen and hidden by the filters.
     pub hidden: fn(names: &[String]) -> String,
 }
@@ -14,8 +32,41 @@ pub struct Question {
 pub(super) const QUESTION: Question = Question {
     also_chosen: "Also chosen:",
     connect_these: "How are they connected?",
+    asked,
+    surely_inside: "Surely inside",
+    in_claim: |speaker| format!("in a claim by {speaker}"),
+    at_place: |place| format!("at {place}"),
+    in_text: "in its text",
+    outside: "outside the filters",
+    send: ["Send link", "By message, mail or what this device has"],
+    no_data: ["This dossier is empty", "Its file records no actors, no links and no events."],
     hidden: |names| {
         let verb = if names.len() == 1 { "is" } else { "are" };
         format!("{} {verb} hidden by the filter", names.join(", "))
     },
 };
+
+/// What is asked for. Values of a facet are alternatives.
+fn asked(asked: &Asked<'_>) -> [String; 2] {
+    const LEADS: [&str; 8] = [", among ", ", links: ", ", of ", ", on ", ", as told by ", ", ", ", claims: ", ", "];
+    let mut parts = [String::new(), String::new()];
+    let mut put = |at: usize, words: &[&str]| words.iter().for_each(|words| parts[at].push_str(words));
+    if let Some(name) = asked.with {
+        put(0, &[", with ", name]);
+    }
+    if !asked.text.is_empty() {
+        put(0, &[", mentioning “", asked.text, "”"]);
+    }
+    for (at, (names, lead)) in asked.facets.iter().zip(LEADS).enumerate() {
+        if !names.is_empty() {
+            put(usize::from(at >= 4), &[lead, &names.join(" or ")]);
+        }
+    }
+    if asked.only_source {
+        put(1, &[", told by one source alone"]);
+    }
+    if let Some([a, b]) = &asked.compared {
+        put(1, &[", ", a, " compared with ", b]);
+    }
+    parts
+}

@@ -53,7 +53,7 @@ pub enum Field {
     Place,
 }
 
-/// The number of an item when it is of one sort, for [`TextIndex::matches`](super::TextIndex::matches).
+/// The number of an item when it is of one sort, as what [`TextIndex::matches`](super::TextIndex::matches) tells.
 impl Item {
     /// Its number as an actor.
     pub fn as_actor(self) -> Option<usize> {

@@ -1,7 +1,8 @@
 //! Everything that follows from a dataset alone and is asked for often: who is linked to what, what happens when, and which
 //! items have which kind, topic and source.
 //!
-//! An [`Index`] is built once and never changes. It knows nothing of what a reader has chosen.
+//! An [`Index`] is built once and never changes, but for its words, which may be read bit by bit after the rest. It knows
+//! nothing of what a reader has chosen.
 
 mod bits;
 mod facet;
@@ -21,15 +22,16 @@ pub use fold::fold;
 pub use hit::{Field, Hit, Rank};
 pub use links::Links;
 pub use lit::Lit;
-pub use text::TextIndex;
+pub use text::{GROUPS, TextIndex};
 pub use time::Times;
 
 use crate::dataset::{Dataset, EventId, RelationId, Table, When};
 use crate::date::Extent;
 use crate::order::sort_by_key;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
 /// The derived side of a dataset.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Index {
     /// Who is linked to what.
     pub links: Links,
@@ -45,13 +47,21 @@ pub struct Index {
     pub in_time: Vec<EventId>,
     /// The undated events, each after those it follows and before those it precedes where that is known.
     pub undated: Vec<EventId>,
-    /// Every name and text, folded for search.
-    pub text: TextIndex,
+    /// Every name and text that has been read, folded for search.
+    words: RwLock<TextIndex>,
 }
 
 impl Index {
     /// The index of a dataset.
     pub fn new(dataset: &Dataset) -> Self {
+        let index = Self::wordless(dataset);
+        index.read_on(dataset, usize::MAX);
+        index
+    }
+
+    /// The index of a dataset of which no word has been read. The words of 100,000 events take a second or more, and a reader
+    /// who looks does not need them yet.
+    pub fn wordless(dataset: &Dataset) -> Self {
         let extent = |when: &Option<When>| when.as_ref().map(|when| when.edtf.extent());
         let stated: Vec<_> = dataset.events.rows().iter().map(|event| extent(&event.when)).collect();
         let events = time::bounded(dataset, &stated);
@@ -68,7 +78,17 @@ impl Index {
             relation_extents: Table::new(relations),
             undated: links::in_sequence(dataset, &in_time, undated),
             in_time,
-            text: TextIndex::new(dataset),
+            words: RwLock::default(),
         }
+    }
+
+    /// Reads the words of the next so many items of the dataset, and says whether any are left.
+    pub fn read_on(&self, dataset: &Dataset, items: usize) -> bool {
+        self.words.write().unwrap_or_else(PoisonError::into_inner).grow(dataset, items)
+    }
+
+    /// The words that have been read.
+    pub fn words(&self) -> RwLockReadGuard<'_, TextIndex> {
+        self.words.read().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -6,8 +6,11 @@
 
 use super::fold::{fold, is_abjad};
 use super::word::{Match, Typed, Words};
-use super::{Bits, Field, Hit, Rank};
+use super::{Field, Hit, Rank};
 use crate::dataset::{Dataset, Id, Item};
+
+/// How many groups [`TextIndex::few`] tells apart.
+pub const GROUPS: usize = 16;
 
 /// Every name and text of a dataset, taken apart into words.
 #[derive(Clone, Debug, Default)]
@@ -54,14 +57,27 @@ impl TextIndex {
 
     /// The items that match every word of `text`, best first; ties by their place in the file. Nothing matches an empty text.
     pub fn search(&self, text: &str) -> Vec<Hit> {
+        self.few(text, usize::MAX, &|_| 0)
+    }
+
+    /// The same, but of each group of items no more than the first so many. There are at most [`GROUPS`] groups, from 0.
+    pub fn few(&self, text: &str, most: usize, group: &dyn Fn(Item) -> usize) -> Vec<Hit> {
         let typed = Typed::words(text);
+        let mut hits = Vec::new();
         if typed.is_empty() {
-            return Vec::new();
+            return hits;
         }
-        let found = self.found(&typed);
-        let mut hits = Vec::with_capacity(found.len());
-        for rank in Rank::ALL {
-            for &Found { item, entry, field, .. } in found.iter().filter(|found| found.rank == rank) {
+        // Kept by rank as they are found, in the order of the file.
+        let mut ranked: [Vec<Found>; Rank::ALL.len()] = Default::default();
+        self.found(&typed, &mut |number, answers| {
+            let found = self.best(number, answers, typed.len());
+            ranked[found.rank as usize].push(found);
+        });
+        let mut counts = [0; GROUPS];
+        for Found { item, rank, entry, field } in ranked.into_iter().flatten() {
+            let count = &mut counts[group(item)];
+            *count += 1;
+            if *count <= most {
                 let alias = if field == Field::Alias { self.alias(entry) } else { None };
                 hits.push(Hit { item, rank, field, alias });
             }
@@ -69,11 +85,9 @@ impl TextIndex {
         hits
     }
 
-    /// Puts the items of the sort that `pick` numbers in `found` when a search for `text` finds them; all, when it is empty.
-    pub fn matches(&self, text: &str, pick: fn(Item) -> Option<usize>, found: &mut Bits) {
-        for Found { item, .. } in self.found(&Typed::words(text)) {
-            pick(item).into_iter().for_each(|number| found.insert(number));
-        }
+    /// Tells each item that a search for `text` finds, in the order of the file; all of them, when it is empty.
+    pub fn matches(&self, text: &str, put: &mut dyn FnMut(Item)) {
+        self.found(&Typed::words(text), &mut |number, _| put(self.items[number].0));
     }
 
     /// The other name that an entry is.
@@ -105,12 +119,12 @@ impl TextIndex {
         self.entries.push(Entry { owner: self.items.len() as u32 - 1, field, length });
     }
 
-    /// The items that have every word, in the order of the file.
-    fn found(&self, typed: &[Typed]) -> Vec<Found> {
+    /// Tells the number of each item that has every word, in the order of the file, with how each entry answers.
+    fn found(&self, typed: &[Typed], put: &mut dyn FnMut(usize, &[u8])) {
         // How each entry answers to all words so far: nothing, or a match, doubled, and one more where it begins with the first.
         let mut answers = Vec::new();
         // How many words each item has, as long as it has all so far.
-        let mut had = vec![0; self.items.len()];
+        let mut had = vec![0_u8; self.items.len()];
         for (number, typed) in typed.iter().enumerate() {
             let mut marks = vec![0_u8; self.entries.len()];
             self.words.find(typed, &mut |how, places| {
@@ -121,7 +135,7 @@ impl TextIndex {
                     }
                     marks[at] = mark;
                     let had = &mut had[self.entries[at].owner as usize];
-                    *had += usize::from(*had == number);
+                    *had += u8::from(usize::from(*had) == number);
                 }
             });
             if number == 0 {
@@ -132,8 +146,8 @@ impl TextIndex {
                 *answer = if mark > 1 && *answer > 1 { (*answer & !1).min(mark & !1) | *answer & 1 } else { 0 };
             }
         }
-        let all = (0..had.len()).filter(|&number| had[number] == typed.len());
-        all.map(|number| self.best(number, &answers, typed.len())).collect()
+        let all = had.iter().enumerate().filter(|(_, had)| usize::from(**had) == typed.len());
+        all.for_each(|(number, _)| put(number, &answers));
     }
 
     /// An item that has every word, by the entry that answers best.

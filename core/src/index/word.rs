@@ -144,6 +144,9 @@ impl Word {
     }
 }
 
+/// The most words that are looked for at a time; those after them are not.
+const MOST: usize = 100;
+
 impl Typed {
     /// The words of a text that somebody typed.
     pub(super) fn words(text: &str) -> Vec<Self> {
@@ -155,6 +158,7 @@ impl Typed {
                 words.push(Self { text: text.to_owned(), bones: skeleton(&loose), loose, is_abjad });
             }
         }
+        words.truncate(MOST);
         words
     }
 }

@@ -2,7 +2,7 @@
 
 use super::reading::licence;
 use crate::dataset::Dataset;
-use crate::describe::{Line, Receipt, count, document, filters};
+use crate::describe::{Line, Receipt, count, document};
 use crate::i18n::{Messages, text};
 use crate::index::Index;
 use crate::markup::{Element, element};
@@ -20,11 +20,7 @@ pub fn print(
 ) -> Vec<Element> {
     let mut notes = Notes::default();
     let shown = text(&count(dataset, messages, query, selection));
-    let active: Vec<_> = filters(dataset, messages, query).into_iter().map(|(name, _)| name).collect();
     let mut page = vec![element("p").class("shown").text(shown)];
-    if !active.is_empty() {
-        page.push(element("p").class("shown").text(active.join(" · ")));
-    }
     for chapter in document(dataset, index, selection, messages) {
         if CHAPTERS.contains(&chapter.id) {
             let title = element("h2").text(chapter.title).text(" ");

@@ -65,8 +65,30 @@ pub(super) struct Plain<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) index: &'a Index,
     pub(super) query: &'a Query,
-    /// The actors whose names have the words looked for.
-    pub(super) named: &'a Bits,
+    /// The events, relations, claims and actors that have the words looked for.
+    pub(super) found: &'a [Bits; 4],
+}
+
+/// The place of actors in what has the words looked for.
+pub(super) const ACTORS: usize = 3;
+
+/// The events, relations, claims and actors that have some words; none where there are no words.
+pub(super) fn found(dataset: &Dataset, index: &Index, text: &str) -> [Bits; 4] {
+    let sizes = [dataset.events.len(), dataset.relations.len(), dataset.claims.len(), dataset.actors.len()];
+    let mut found = sizes.map(Bits::none);
+    if !text.is_empty() {
+        index.words().matches(text, &mut |item| {
+            let (sort, number) = match item {
+                Item::Event(id) => (0, id.index()),
+                Item::Relation(id) => (1, id.index()),
+                Item::Claim(id) => (2, id.index()),
+                Item::Actor(id) => (ACTORS, id.index()),
+                Item::Figure(_) | Item::Account(_) | Item::Source(_) => return,
+            };
+            found[sort].insert(number);
+        });
+    }
+    found
 }
 
 impl Plain<'_> {
@@ -75,7 +97,7 @@ impl Plain<'_> {
         let of = |actor, put: &mut dyn FnMut(usize)| {
             self.index.links.relations(actor).iter().for_each(|relation| put(relation.index()));
         };
-        self.keep(self.dataset.relations.len(), 1, Item::as_relation, &of, &of)
+        self.keep(self.dataset.relations.len(), 1, &of, &of)
     }
 
     /// The events that answer to them.
@@ -83,7 +105,7 @@ impl Plain<'_> {
         let of = |actor, put: &mut dyn FnMut(usize)| {
             self.index.links.events(actor).iter().for_each(|event| put(event.index()));
         };
-        self.keep(self.dataset.events.len(), 0, Item::as_event, &of, &of)
+        self.keep(self.dataset.events.len(), 0, &of, &of)
     }
 
     /// The claims that answer to them.
@@ -95,24 +117,16 @@ impl Plain<'_> {
             by(actor, put);
             self.index.links.claims_about(Item::Actor(actor)).for_each(|claim| put(claim.index()));
         };
-        self.keep(self.dataset.claims.len(), 2, Item::as_claim, &by, &involving)
+        self.keep(self.dataset.claims.len(), 2, &by, &involving)
     }
 
     /// The items of one sort that mention the words looked for or are `of` an actor so named, that are `involving` the
     /// actor asked for, and that one source alone tells of where that is asked. `sort` is the place in what is told once.
-    fn keep(
-        &self,
-        items: usize,
-        sort: usize,
-        pick: fn(Item) -> Option<usize>,
-        of: &Of<'_>,
-        involving: &Of<'_>,
-    ) -> Bits {
+    fn keep(&self, items: usize, sort: usize, of: &Of<'_>, involving: &Of<'_>) -> Bits {
         let mut kept = Bits::all(items);
         if !self.query.text.is_empty() {
-            let mut found = kept.emptied();
-            self.index.text.matches(&self.query.text, pick, &mut found);
-            for actor in self.named.iter() {
+            let mut found = self.found[sort].clone();
+            for actor in self.found[ACTORS].iter() {
                 of(Id::from_index(actor), &mut |at| found.insert(at));
             }
             kept = found;

@@ -8,9 +8,9 @@
 //! Under a window there is a further condition: to lie in it for sure, or possibly where possible ones count. What has no
 //! time lies possibly in any window; but it is witness to nothing there, and undated events are kept apart.
 
-use super::conditions::{Conditions, Plain};
+use super::conditions::{ACTORS, Conditions, Plain, found};
 use super::{Kept, Query, Selection};
-use crate::dataset::{Dataset, Id, Item};
+use crate::dataset::{Dataset, Id};
 use crate::index::{Bits, Facet, Index};
 
 /// What a query keeps of a dataset.
@@ -55,12 +55,9 @@ struct Question<'a> {
 
 impl<'a> Question<'a> {
     fn new(dataset: &'a Dataset, index: &'a Index, query: &'a Query) -> Self {
-        let mut named = Bits::none(dataset.actors.len());
-        if !query.text.is_empty() {
-            index.text.matches(&query.text, Item::as_actor, &mut named);
-        }
+        let found = found(dataset, index, &query.text);
         let [of_events, of_relations, of_claims] = &index.times;
-        let plain = Plain { dataset, index, query, named: &named };
+        let plain = Plain { dataset, index, query, found: &found };
         let facets = &index.facets;
         let mut undated = Bits::none(dataset.events.len());
         index.undated.iter().for_each(|event| undated.insert(event.index()));
@@ -74,7 +71,7 @@ impl<'a> Question<'a> {
             relations: Conditions::new(query, plain.relations(), &|facet| facets.relations(facet), Some(of_relations)),
             claims: Conditions::new(query, plain.claims(), &|facet| facets.claims(facet), Some(of_claims)),
             actors: Conditions::new(query, Bits::all(dataset.actors.len()), &|facet| facets.actors(facet), None),
-            named,
+            named: found[ACTORS].clone(),
             undated,
             timely,
         }

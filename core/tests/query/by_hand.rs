@@ -1,14 +1,13 @@
 //! A query answered one condition after the other, as the documentation has them.
 
-use super::SHIPPED;
+use super::Desk;
 use dossier_core::dataset::{Id, Item, When};
 use dossier_core::date::Sureness;
 use dossier_core::index::{Bits, Facet};
 use dossier_core::query::Query;
 
 /// Whether an event, a relation or a claim has a value of a facet; nothing where the facet says nothing of its sort.
-pub(crate) fn has(item: Item, facet: Facet, value: usize) -> Option<bool> {
-    let (dataset, _) = &*SHIPPED;
+pub(crate) fn has((dataset, _): &Desk, item: Item, facet: Facet, value: usize) -> Option<bool> {
     let is_of_kind = |actor| {
         let kind = dataset.actors[actor].kind;
         kind.index() == value || dataset.vocabulary.actors[kind].within.is_some_and(|within| within.index() == value)
@@ -44,18 +43,19 @@ pub(crate) fn has(item: Item, facet: Facet, value: usize) -> Option<bool> {
 
 /// A query to be answered by hand.
 pub(crate) struct ByHand<'a> {
+    desk: &'a Desk,
     query: &'a Query,
     /// The actors, events, relations and claims that mention the words looked for.
     found: [Bits; 4],
 }
 
 impl<'a> ByHand<'a> {
-    pub(crate) fn new(query: &'a Query) -> Self {
-        let (dataset, index) = &*SHIPPED;
+    pub(crate) fn new(desk: &'a Desk, query: &'a Query) -> Self {
+        let (dataset, index) = desk;
         let found = |pick: fn(Item) -> Option<usize>, bound: usize| {
             let mut found = Bits::none(bound);
             if !query.text.is_empty() {
-                index.text.matches(&query.text, pick, &mut found);
+                index.words().matches(&query.text, &mut |item| pick(item).into_iter().for_each(|at| found.insert(at)));
             }
             found
         };
@@ -65,12 +65,12 @@ impl<'a> ByHand<'a> {
             found(Item::as_relation, dataset.relations.len()),
             found(Item::as_claim, dataset.claims.len()),
         ];
-        Self { query, found }
+        Self { desk, query, found }
     }
 
     /// Whether all filters but the window, and but one facet, keep an event, a relation or a claim.
     pub(crate) fn keeps(&self, item: Item, without: Option<Facet>) -> bool {
-        let (dataset, query) = (&SHIPPED.0, self.query);
+        let ((dataset, _), query) = (self.desk, self.query);
         let evidence = dataset.evidence(item);
         let involves = |actor| match item {
             Item::Event(id) => dataset.events[id].participants.iter().any(|part| part.actor == actor),
@@ -95,7 +95,7 @@ impl<'a> ByHand<'a> {
         let mut facets = Facet::ALL.into_iter().filter(|&facet| without != Some(facet));
         let by_facets = facets.all(|facet| {
             let values = query.values(facet);
-            values.is_empty() || values.iter().any(|&value| has(item, facet, value).unwrap_or(true))
+            values.is_empty() || values.iter().any(|&value| has(self.desk, item, facet, value).unwrap_or(true))
         });
         by_facets
             && query.with.is_none_or(involves)
@@ -105,7 +105,7 @@ impl<'a> ByHand<'a> {
 
     /// How sure it is that an item lies in the window; without one all do.
     pub(crate) fn sureness(&self, item: Item) -> Sureness {
-        let (dataset, index) = &*SHIPPED;
+        let (dataset, index) = self.desk;
         let stated = |when: &Option<When>| when.as_ref().map(|when| when.edtf.extent());
         let (stated, bounded) = match item {
             Item::Event(id) => (stated(&dataset.events[id].when), index.event_extents[id]),

@@ -1,8 +1,9 @@
 //! What is kept and counted.
 
-use super::SHIPPED;
 use super::acts::query;
 use super::by_hand::{ByHand, has};
+use super::random::RANDOM;
+use super::{Desk, SHIPPED};
 use dossier_core::dataset::{Id, Item};
 use dossier_core::date::{Sureness, Window};
 use dossier_core::index::{Bits, Facet};
@@ -13,51 +14,13 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_kept_is_what_a_count_by_hand_keeps(query in query()) {
-        let (dataset, index) = &*SHIPPED;
-        let (selection, by_hand) = (evaluate(dataset, index, &query), ByHand::new(&query));
-        for item in dataset.items() {
-            let how = if by_hand.keeps(item, None) { by_hand.sureness(item) } else { Sureness::No };
-            let (kept, at, how) = match item {
-                Item::Event(id) if dataset.events[id].when.is_none() => {
-                    let is_kept = by_hand.keeps(item, None);
-                    prop_assert_eq!(selection.undated.contains(id.index()), is_kept, "{}", dataset.name_of(item));
-                    (&selection.events, id.index(), Sureness::No)
-                }
-                Item::Event(id) => (&selection.events, id.index(), how),
-                Item::Claim(id) => (&selection.claims, id.index(), how),
-                Item::Relation(id) => {
-                    let relation = &dataset.relations[id];
-                    let has_ends = [relation.from, relation.to].iter().all(|end| selection.actors.contains(end.index()));
-                    (&selection.relations, id.index(), if has_ends { how } else { Sureness::No })
-                }
-                _ => continue,
-            };
-            prop_assert_eq!(kept.surely.contains(at), how == Sureness::Surely, "{}", dataset.name_of(item));
-            prop_assert_eq!(kept.possibly.contains(at), how == Sureness::Possibly, "{}", dataset.name_of(item));
-        }
+    fn what_is_kept_and_counted_is_what_a_count_by_hand_keeps(query in query()) {
+        agrees_with_a_count_by_hand(&SHIPPED, &query)?;
     }
 
     #[test]
-    fn a_facet_is_counted_as_if_it_were_not_set(query in query()) {
-        let (dataset, index) = &*SHIPPED;
-        let (selection, by_hand) = (evaluate(dataset, index, &query), ByHand::new(&query));
-        for facet in [Facet::Events, Facet::Topics, Facet::Sources, Facet::Status, Facet::Stances, Facet::Certainty] {
-            let mut counts = vec![0; facet.len(dataset)];
-            for item in dataset.items() {
-                let is_counted = match item {
-                    Item::Event(id) if dataset.events[id].when.is_none() => facet != Facet::Stances,
-                    Item::Event(_) => facet != Facet::Stances && by_hand.sureness(item) != Sureness::No,
-                    Item::Claim(_) => facet == Facet::Stances && by_hand.sureness(item) != Sureness::No,
-                    _ => false,
-                };
-                if is_counted && by_hand.keeps(item, Some(facet)) {
-                    let values = (0..counts.len()).filter(|&value| has(item, facet, value) == Some(true));
-                    values.collect::<Vec<_>>().into_iter().for_each(|value| counts[value] += 1);
-                }
-            }
-            prop_assert_eq!(&selection.counts[facet as usize], &counts, "{}", facet.key());
-        }
+    fn so_it_is_in_any_dataset(at in 0..RANDOM.len(), query in query()) {
+        agrees_with_a_count_by_hand(&RANDOM[at], &query)?;
     }
 
     #[test]
@@ -115,6 +78,49 @@ proptest! {
             prop_assert!(selection.actors.contains(relation.to.index()), "{}", dataset.relations[id].id);
         }
     }
+}
+
+/// Whether a query keeps and counts of a dataset what a count by hand does, facets without themselves.
+fn agrees_with_a_count_by_hand(desk: &Desk, query: &Query) -> Result<(), TestCaseError> {
+    let (dataset, index) = desk;
+    let (selection, by_hand) = (evaluate(dataset, index, query), ByHand::new(desk, query));
+    for item in dataset.items() {
+        let how = if by_hand.keeps(item, None) { by_hand.sureness(item) } else { Sureness::No };
+        let (kept, at, how) = match item {
+            Item::Event(id) if dataset.events[id].when.is_none() => {
+                let is_kept = by_hand.keeps(item, None);
+                prop_assert_eq!(selection.undated.contains(id.index()), is_kept, "{}", dataset.name_of(item));
+                (&selection.events, id.index(), Sureness::No)
+            }
+            Item::Event(id) => (&selection.events, id.index(), how),
+            Item::Claim(id) => (&selection.claims, id.index(), how),
+            Item::Relation(id) => {
+                let relation = &dataset.relations[id];
+                let has_ends = [relation.from, relation.to].iter().all(|end| selection.actors.contains(end.index()));
+                (&selection.relations, id.index(), if has_ends { how } else { Sureness::No })
+            }
+            _ => continue,
+        };
+        prop_assert_eq!(kept.surely.contains(at), how == Sureness::Surely, "{}", dataset.name_of(item));
+        prop_assert_eq!(kept.possibly.contains(at), how == Sureness::Possibly, "{}", dataset.name_of(item));
+    }
+    for facet in [Facet::Events, Facet::Topics, Facet::Sources, Facet::Status, Facet::Stances, Facet::Certainty] {
+        let mut counts = vec![0; facet.len(dataset)];
+        for item in dataset.items() {
+            let is_counted = match item {
+                Item::Event(id) if dataset.events[id].when.is_none() => facet != Facet::Stances,
+                Item::Event(_) => facet != Facet::Stances && by_hand.sureness(item) != Sureness::No,
+                Item::Claim(_) => facet == Facet::Stances && by_hand.sureness(item) != Sureness::No,
+                _ => false,
+            };
+            if is_counted && by_hand.keeps(item, Some(facet)) {
+                let values = (0..counts.len()).filter(|&value| has(desk, item, facet, value) == Some(true));
+                values.collect::<Vec<_>>().into_iter().for_each(|value| counts[value] += 1);
+            }
+        }
+        prop_assert_eq!(&selection.counts[facet as usize], &counts, "{}", facet.key());
+    }
+    Ok(())
 }
 
 #[test]
@@ -180,13 +186,13 @@ fn a_search_finds_by_any_spelling_and_says_which() {
         ("kazan forum", "kazanforum", None),
         ("north south", "north-south-corridor", None),
     ] {
-        let hits = index.text.search(text);
+        let hits = index.words().search(text);
         let found: Vec<_> = hits.iter().map(|hit| (dataset.name_of(hit.item), hit.alias.as_deref())).collect();
         let Some(hit) = found.iter().find(|hit| hit.0 == name) else { panic!("{text} finds {found:?}") };
         if let Some(alias) = alias {
             assert_eq!(hit.1, Some(alias), "{text}");
         }
     }
-    assert!(index.text.search("  ").is_empty());
-    assert!(index.text.search("zzz").is_empty());
+    assert!(index.words().search("  ").is_empty());
+    assert!(index.words().search("zzz").is_empty());
 }

@@ -125,6 +125,77 @@ fn what_a_link_no_longer_means_is_named_and_left_out() {
 /// What has a meaning in a link, or none in any text.
 const HOSTILE: &[u8] = b"&=,/%+-.0129azX#\xd8";
 
+/// A million texts, each put together of what has a meaning in a link and what has none, or of any bytes at all.
+#[test]
+fn any_bytes_decode_to_a_query() {
+    const PIECES: [&str; 40] = [
+        "v=1",
+        "&",
+        "=",
+        ",",
+        "#",
+        "/",
+        "..",
+        "%",
+        "%D0%A5",
+        "%ff",
+        "+",
+        "sel=",
+        "q=",
+        "with=",
+        "topics=",
+        "sources=",
+        "told=",
+        "once",
+        "t=",
+        "2003",
+        "2024-02-30",
+        "-9999",
+        "99999999999999999999",
+        "inside=",
+        "surely",
+        "compare=",
+        "connect=",
+        "step=",
+        "view=",
+        "read",
+        "lanes=",
+        "depth=",
+        "taliban",
+        "russia",
+        "kabulov",
+        "memri-2024",
+        "trade",
+        "nobody",
+        "\u{202e}",
+        "🙂",
+    ];
+    let (dataset, _) = &*SHIPPED;
+    let mut state = 11_u64;
+    let mut random = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    let mut bytes = Vec::new();
+    for round in 0..1_000_000 {
+        bytes.clear();
+        for _ in 0..random(9) {
+            match random(8) {
+                0 => bytes.push(random(256) as u8),
+                _ => bytes.extend_from_slice(PIECES[random(PIECES.len())].as_bytes()),
+            }
+        }
+        let fragment = String::from_utf8_lossy(&bytes);
+        let (query, unknown) = codec::decode(dataset, &fragment);
+        assert!(unknown.iter().all(|part| part.chars().count() <= 61), "{fragment}");
+        // What it was understood as has an address that means the same; to look at some is enough.
+        if round % 16 == 0 {
+            let address = codec::encode(dataset, &query);
+            assert_eq!(codec::decode(dataset, &address), (query, Vec::new()), "{fragment} became {address}");
+        }
+    }
+}
+
 /// Every link there is, with one to four of its bytes replaced, put in or cut off.
 #[test]
 fn a_damaged_link_is_a_link() {

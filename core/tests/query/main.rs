@@ -9,6 +9,7 @@ mod compare;
 mod grouping;
 mod kept;
 mod link;
+mod random;
 mod undo;
 mod walk;
 
@@ -16,8 +17,11 @@ use dossier_core::dataset::{Dataset, load};
 use dossier_core::index::Index;
 use std::sync::LazyLock;
 
+/// A dataset and its index.
+type Desk = (Dataset, Index);
+
 /// The dataset that the app carries, and its index.
-static SHIPPED: LazyLock<(Dataset, Index)> = LazyLock::new(|| {
+static SHIPPED: LazyLock<Desk> = LazyLock::new(|| {
     let dataset = load(include_bytes!("../../../assets/dossier.json")).unwrap();
     let index = Index::new(&dataset);
     (dataset, index)

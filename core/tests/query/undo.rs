@@ -43,8 +43,9 @@ proptest! {
             history.meet(&before);
             prop_assert_eq!(&history, &other);
             prop_assert!(other.redo());
+            // Where the states before and after are one, there is no telling which way the browser went.
             history.meet(other.now());
-            prop_assert_eq!(&history, &other);
+            prop_assert_eq!(history.now(), other.now());
         }
         let was = history.now().clone();
         history.meet(&to);

@@ -1,10 +1,11 @@
-//! Search: a combobox by the ARIA pattern, over names first and then texts.
+//! Search: a combobox by the ARIA pattern, over names first and then texts. What the filters hide stands apart, below.
 
 use crate::browser::{self, markup, paint};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::view::controls::{Icon, icon, live, on};
-use dossier_core::index::Hit;
+use dossier_core::dataset::Item;
+use dossier_core::index::GROUPS;
 use dossier_core::order::sort_by_key;
 use dossier_core::page::choices;
 use dossier_core::query::Action;
@@ -12,6 +13,9 @@ use leptos::prelude::*;
 
 /// The most hits shown of each sort.
 const SHOWN: usize = 6;
+
+/// Added to the number of a sort for those of it that the filters hide.
+const HIDDEN: usize = GROUPS / 2;
 
 /// The search field and what it finds.
 #[component]
@@ -21,16 +25,30 @@ pub(super) fn Search() -> impl IntoView {
     let text = RwSignal::new(String::new());
     let is_open = RwSignal::new(false);
     let active = RwSignal::new(0_usize);
-    let hits = Derived::new(move || grouped(index.text.search(&text.get())));
+    let hits = Derived::new(move || {
+        explorer.has_words.track();
+        let selection = explorer.selection.get();
+        let group = |item: Item| item.numbers().0 + if selection.hides(item) { HIDDEN } else { 0 };
+        let mut hits = index.words().few(&text.get(), SHOWN, &group);
+        sort_by_key(&mut hits, |hit| group(hit.item));
+        let kept = hits.iter().filter(|hit| !selection.hides(hit.item)).count();
+        (hits, kept)
+    });
     // What was found, and last to keep only what mentions the words.
-    let count = move || if text.with_untracked(|text| text.trim().is_empty()) { 0 } else { hits.now().len() + 1 };
+    let count = move || if text.with_untracked(|text| text.trim().is_empty()) { 0 } else { hits.now().0.len() + 1 };
     let close = move || {
         is_open.set(false);
         active.set(0);
     };
     let choose = move |at: usize| {
-        match hits.now().get(at) {
-            Some(hit) => explorer.select(hit.item),
+        let (hits, kept) = &*hits.now();
+        match hits.get(at) {
+            Some(hit) if at < *kept => explorer.select(hit.item),
+            // What the filters hide is shown without them.
+            Some(hit) => {
+                let query = explorer.query.get_untracked().apply(Action::Clear);
+                explorer.dispatch(Action::Load(query.apply(Action::Select(Some(hit.item)))));
+            }
             None => explorer.dispatch(Action::Text(text.get_untracked())),
         }
         text.set(String::new());
@@ -63,7 +81,10 @@ pub(super) fn Search() -> impl IntoView {
         }
     });
     let has_choices = move || is_open.get() && !text.with(|text| text.trim().is_empty());
-    let options = move || choices(dataset, t, &hits.get(), text.get().trim(), active.get());
+    let options = move || {
+        let hits = hits.get();
+        choices(dataset, t, hits.0.split_at(hits.1), text.get().trim(), active.get())
+    };
     let on_click = move |event: leptos::ev::MouseEvent| {
         let at = browser::told(&event, "[data-choice]", "data-choice").and_then(|at| at.parse().ok());
         at.into_iter().for_each(choose);
@@ -100,17 +121,4 @@ pub(super) fn Search() -> impl IntoView {
             </ul>
         </div>
     }
-}
-
-/// The hits in their order, few of each sort.
-fn grouped(hits: Vec<Hit>) -> Vec<Hit> {
-    let mut counts = [0; 7];
-    let mut few: Vec<_> = (hits.into_iter())
-        .filter(|hit| {
-            counts[hit.item.numbers().0] += 1;
-            counts[hit.item.numbers().0] <= SHOWN
-        })
-        .collect();
-    sort_by_key(&mut few, |hit| hit.item.numbers().0);
-    few
 }

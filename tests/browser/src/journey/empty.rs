@@ -1,10 +1,15 @@
 //! Nothing is left: why, and the way out.
 
+use super::file::with_dataset;
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
+use crate::wire::Key;
+use serde_json::{Value, json};
 
 pub(super) const JOURNEYS: &[Journey] = &[
     ("where filters leave nothing, the one to blame is named and can be dropped", names_the_culprit),
+    ("a dossier that holds nothing says so and stands", says_that_there_is_nothing),
+    ("axe: nothing in this window", checked_in_a_window),
     ("where a window leaves nothing, the nearest event is named and can be gone to", names_the_nearest),
 ];
 
@@ -40,4 +45,34 @@ fn names_the_nearest(traveller: &Traveller) -> Outcome {
     page.wait("events are back", || Ok(page.count("[data-empty]")? == 0))?;
     let window = page.window()?;
     expect(window[0] == facts.first_year(), format!("The window is {window:?}."))
+}
+
+fn checked_in_a_window(traveller: &Traveller) -> Outcome {
+    traveller.page.open("v=1&t=1901/1950")?;
+    traveller.page.text_of("[data-empty]")?;
+    traveller.axe.check(traveller.session)
+}
+
+fn says_that_there_is_nothing(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    let small = include_str!("../../../../core/tests/datasets/small.json");
+    let mut dataset: Value = serde_json::from_str(small).map_err(|error| error.to_string())?;
+    for section in ["actors", "relations", "events", "claims", "figures", "accounts", "stories"] {
+        dataset[section] = json!([]);
+    }
+    page.open_at(&with_dataset(traveller, "nothing", &dataset.to_string())?)?;
+    page.listen_for_errors()?;
+    let said = page.text_of("[data-empty]")?;
+    expect(said.contains("empty"), format!("It says: {said}"))?;
+    expect(page.counting_sentence()?.starts_with("0 of 0"), "The sentence counts something.")?;
+    traveller.axe.check(traveller.session)?;
+    for view in ["timeline", "read", "network"] {
+        page.show(view)?;
+    }
+    page.search("anything")?;
+    page.press(Key::Escape)?;
+    page.ask("compare")?;
+    page.press(Key::Escape)?;
+    let errors = page.errors()?;
+    expect(errors.is_empty(), format!("Errors: {errors}"))
 }

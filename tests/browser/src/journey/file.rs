@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::failure::stopped;
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
+use crate::wire::Key;
 
 /// A small dataset, and what its opening says.
 const OTHER: (&str, &str) =
@@ -60,6 +61,7 @@ fn framed(traveller: &Traveller) -> Outcome {
         );
         page.open_in_frame(&server.host(article))
             .and_then(|()| used(traveller))
+            .and_then(|()| takes_back(traveller))
             .map_err(|reason| format!("{name}: {reason}"))?;
     }
     Ok(())
@@ -110,6 +112,16 @@ fn used(traveller: &Traveller) -> Outcome {
     page.select_actor("russia")?;
     page.wait("the mark is selected", || page.is_selected("russia"))?;
     page.wait("the address holds the selection", || Ok(page.read("return location.hash")?.contains("sel=russia")))
+}
+
+/// Lets go of what was selected by keys, and selects it again; nobody's history is gone through.
+fn takes_back(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    let is_selected = |is_wanted: bool| Ok(page.is_selected("russia")? == is_wanted);
+    page.press(Key::Undo)?;
+    page.wait("Control-Z lets go", || is_selected(false))?;
+    page.press(Key::Redo)?;
+    page.wait("Control-Shift-Z selects again", || is_selected(true))
 }
 
 /// Puts a dataset into the file by hand and gives the address of that.

@@ -4,11 +4,13 @@ use serde_json::{Value, json};
 
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
-use crate::wire::Engine;
+use crate::wire::{Engine, Key};
 
 pub(super) const JOURNEYS: &[Journey] = &[
-    ("a hundred links that nobody wrote lead to a view all the same", survives),
+    ("five hundred links that nobody wrote lead to a view all the same", survives),
     ("Back through ten acts, and Forward again, comes by the same links", goes_back_and_forth),
+    ("a view of five filters, copied as a link, is the same in another window", copies_a_view),
+    ("every number of one view is that of its sentence", agrees),
     ("a link to each item opens its panel with its evidence", reaches_every_item),
 ];
 
@@ -83,10 +85,11 @@ fn survives(traveller: &Traveller) -> Outcome {
     page.listen_for_errors()?;
     let mut fragments: Vec<String> = HOSTILE.iter().map(ToString::to_string).collect();
     let mut random = Random(20_031_215);
-    fragments.resize_with(100, || random.fragment());
-    // A view, no stop, at most one notice, and a sentence that counts.
+    fragments.resize_with(500, || random.fragment());
+    // A view, no stop, a sentence that counts; at most one notice, of one line of words.
     let look = "() => [document.getElementById('stopped') ? 'stopped' : '',
         document.querySelectorAll('[data-notice]').length > 1 ? 'notices' : '',
+        document.querySelectorAll('[data-notice] bdi').length > 1 ? 'lines' : '',
         document.querySelector('[data-count]')?.textContent.includes(' of ') ? '' : 'no count',
         document.querySelector('[data-view=network] [role=button], [data-view=timeline], [data-chapter]') ? '' : 'no view',
         document.querySelector('#app img, #app script') ? 'injected' : ''].join(' ').trim()";
@@ -131,6 +134,104 @@ fn goes_back_and_forth(traveller: &Traveller) -> Outcome {
         page.wait(&format!("Forward comes to link {at}: {link}"), || Ok(page.fragment()? == *link))?;
     }
     page.wait("the comparison is there", || Ok(page.count("[data-panel] [data-field=a]")? == 1))
+}
+
+fn copies_a_view(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    page.let_copy(true)?;
+    page.filter_by("sources", "anewz-2025")?;
+    page.filter_by("sources", "memri-2024")?;
+    page.filter_by("events", "visits-and-talks")?;
+    page.brush(0.6, 0.95)?;
+    page.select_actor("taliban")?;
+    page.panel()?;
+    page.click("[data-with] + button")?;
+    page.wait("four filters and a window are set", || Ok(page.chips()?.len() == 5))?;
+    page.open_menu("share")?;
+    page.take("link")?;
+    page.wait("the link is copied", || Ok(page.copied()? != "null"))?;
+    let (link, seen) = (page.copied()?, sight(traveller)?);
+    page.open_at(&link)?;
+    page.panel()?;
+    let again = sight(traveller)?;
+    for (name, (one, other)) in
+        ["sentence", "chips", "network", "timeline", "panel"].iter().zip(seen.iter().zip(&again))
+    {
+        expect(one == other, format!("The {name} differs: {one}\n{other}"))?;
+    }
+    Ok(())
+}
+
+/// The sentence, the chips, both pictures and the panel, as they are drawn.
+fn sight(traveller: &Traveller) -> Outcome<Vec<String>> {
+    // What only the pointer or the keyboard reached is no part of the view.
+    let drawn = "const drawn = css => [...document.querySelectorAll(css)].map(part => [part.getAttribute('class'),
+        part.getAttribute('d'), part.getAttribute('transform'), part.textContent].join(' ')).join('\\n')
+          .replaceAll(' hovered', '');
+      return [drawn('[data-count]'), drawn('[data-chip]'), drawn('[data-view=network] .marks .node, [data-view=network] .links path'),
+        drawn('[data-view=timeline] .time-lanes g path'), drawn('[data-panel] h2, [data-panel] li')]";
+    let seen = traveller.session.execute(drawn, &json!([]))?;
+    Ok(seen.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
+}
+
+fn agrees(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    for fragment in [
+        "v=1",
+        "v=1&sources=anewz-2025,memri-2024&t=2023/2025",
+        "v=1&with=taliban&topics=trade",
+        "v=1&q=afghanistan&t=2024",
+    ] {
+        page.open(fragment)?;
+        let sentence = page.counting_sentence()?;
+        // "12 of 36 dated events, …; 3 more have no date"
+        let numbers: Vec<usize> = sentence.split([' ', ';', ',']).filter_map(|word| word.parse().ok()).collect();
+        let kept = *numbers.first().ok_or("The sentence begins with no number.")?;
+        let undated = match sentence.rsplit_once("; ") {
+            Some((_, rest)) => rest.split(' ').next().and_then(|word| word.parse().ok()).unwrap_or(0),
+            None => 0,
+        };
+        let (dated, all) = (kept.to_string(), (kept + undated).to_string());
+        let said = |what: &str, number: String, wanted: &str| {
+            expect(number == wanted, format!("{fragment}: {what} has {number}, and the sentence: {sentence}"))
+        };
+        let tray = page.read("return document.querySelector('[data-tray]')?.textContent.match(/\\d+/)?.[0] ?? '0'")?;
+        said("the tray", tray, &undated.to_string())?;
+        let kinds = page.read(
+            "return String([...document.querySelectorAll('#facet-events .num')].reduce((sum, { textContent }) => sum + Number(textContent), 0))",
+        )?;
+        said("the facet of kinds", kinds, &all)?;
+        expect(
+            page.read("return document.querySelector('.to-the-ear').textContent")?.contains(&sentence),
+            "The ear hears something else.",
+        )?;
+        page.catch_files()?;
+        page.open_menu("download")?;
+        page.take("events.csv")?;
+        let [_, _, table] = page.file()?;
+        said("the table", csv_rows(&table).to_string(), &all)?;
+        page.press(Key::Escape)?;
+        page.show("read")?;
+        let lines = |chapter: &str| page.count(&format!("[data-chapter={chapter}] > ul > li"));
+        page.wait("the text is there", || Ok(page.count("[data-view=read]")? == 1))?;
+        said("the chapter of events", lines("events")?.to_string(), &dated)?;
+        said("the chapter of those without a date", lines("undated")?.to_string(), &undated.to_string())?;
+        let heading = page
+            .read("return document.querySelector('[data-chapter=events] h2 .num')?.textContent.split(' ')[0] ?? '0'")?;
+        said("its heading", heading, &dated)?;
+    }
+    Ok(())
+}
+
+/// How many rows a table has beneath its head; a row may have breaks of lines in quotes.
+fn csv_rows(table: &str) -> usize {
+    let mut is_quoted = false;
+    let ends = table.chars().filter(|&letter| {
+        is_quoted ^= letter == '"';
+        letter == '\n' && !is_quoted
+    });
+    ends.count().saturating_sub(1)
 }
 
 fn reaches_every_item(traveller: &Traveller) -> Outcome {

@@ -50,8 +50,13 @@ impl Page<'_> {
 
     /// Keeps only what a source tells.
     pub(crate) fn filter_by_source(&self, id: &str) -> Outcome {
-        self.click("button[data-facet=sources]")?;
-        self.click(&format!("input[type=checkbox][value='{id}']"))?;
+        self.filter_by("sources", id)
+    }
+
+    /// Keeps only what has a value of a facet.
+    pub(crate) fn filter_by(&self, facet: &str, id: &str) -> Outcome {
+        self.click(&format!("button[data-facet={facet}]"))?;
+        self.click(&format!("#facet-{facet} input[type=checkbox][value='{id}']"))?;
         self.session.press(Key::Escape)
     }
 
