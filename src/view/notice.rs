@@ -12,7 +12,7 @@ pub(super) fn Notice() -> impl IntoView {
     view! {
         {part(move || explorer.left_out.with(|parts| !parts.is_empty()).then(|| view! {
             <div class={"notice"} role={"status"} data-notice={""}>
-                <bdi>{live(move || explorer.left_out.with(|parts| (t.link_left_out)(parts)))}</bdi>
+                <bdi>{live(move || explorer.left_out.with(|parts| (t.question.left_out)(parts)))}</bdi>
                 <button type={"button"} class={"btn icon-only"} aria-label=t.dismiss on:click=on(move |_| explorer.left_out.set(Vec::new()))>
                     {icon(Icon::Close)}
                 </button>

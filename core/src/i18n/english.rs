@@ -280,11 +280,6 @@ pub static ENGLISH: Messages = Messages {
     open_source: |host| format!("Open the text at {host}"),
 
     question: super::question::QUESTION,
-    link_left_out: |parts| {
-        let many = if parts.len() == 1 { "One part of this link is" } else { "Some parts of this link are" };
-        let left = if parts.len() == 1 { "was" } else { "were" };
-        format!("{many} no longer understood and {left} left out: {}", parts.join(", "))
-    },
     dismiss: "Dismiss",
     problems: |count| format!("This dataset cannot be shown: {}", plural(count, "problem")),
     skip: "Skip to the text",

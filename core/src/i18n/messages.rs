@@ -323,8 +323,6 @@ messages! {
     question: Question,
 
     // Whole page
-    /// Part of a link was left out.
-    link_left_out: fn(parts: &[String]) -> String,
     /// Takes a message away.
     dismiss: &'static str,
     /// A dataset with problems.

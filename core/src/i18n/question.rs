@@ -22,11 +22,16 @@ pub struct Question {
     pub outside: &'static str,
     /// Sends the address by what the device sends with; what it is for.
     pub send: [&'static str; 2],
+    /// What was left out of a link, in one line.
+    pub left_out: fn(parts: &[String]) -> String,
     /// There is nothing at all: what is said, and what there is not.
     pub no_data: [&'static str; 2],
     /// What is chosen and hidden by the filters.
     pub hidden: fn(names: &[String]) -> String,
 }
+
+/// The most parts of a link that are named in one line.
+const NAMED: usize = 3;
 
 /// They in English.
 pub(super) const QUESTION: Question = Question {
@@ -39,6 +44,16 @@ pub(super) const QUESTION: Question = Question {
     in_text: "in its text",
     outside: "outside the filters",
     send: ["Send link", "By message, mail or what this device has"],
+    left_out: |parts| {
+        let many = if parts.len() == 1 { "One part of this link is" } else { "Some parts of this link are" };
+        let left = if parts.len() == 1 { "was" } else { "were" };
+        let named = parts.get(..NAMED).unwrap_or(parts).join(", ");
+        let more = match parts.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        format!("{many} no longer understood and {left} left out: {named}{more}")
+    },
     no_data: ["This dossier is empty", "Its file records no actors, no links and no events."],
     hidden: |names| {
         let verb = if names.len() == 1 { "is" } else { "are" };
@@ -69,4 +84,55 @@ fn asked(asked: &Asked<'_>) -> [String; 2] {
         put(1, &[", ", a, " compared with ", b]);
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_out_of_a_link_is_said_in_one_line() {
+        for (parts, text) in [
+            (1, "One part of this link is no longer understood and was left out: a=0"),
+            (2, "Some parts of this link are no longer understood and were left out: a=0, a=1"),
+            (9, "Some parts of this link are no longer understood and were left out: a=0, a=1, a=2 and 6 more"),
+        ] {
+            let parts: Vec<_> = (0..parts).map(|at| format!("a={at}")).collect();
+            assert_eq!((QUESTION.left_out)(&parts), text);
+        }
+    }
+
+    #[test]
+    fn every_part_of_a_question_is_said() {
+        for (question, said) in [
+            (Asked::default(), ["", ""]),
+            (
+                Asked { with: Some("Muttaqi"), only_source: true, ..Asked::default() },
+                [", with Muttaqi", ", told by one source alone"],
+            ),
+            (
+                Asked {
+                    text: "trade",
+                    facets: [
+                        vec!["People"],
+                        vec!["hosts"],
+                        vec!["Forums"],
+                        vec!["Trade", "Transit"],
+                        vec!["AnewZ", "MEMRI"],
+                        vec!["planned"],
+                        vec!["Promises"],
+                        vec!["claimed"],
+                    ],
+                    compared: Some(["2003".into(), "May 2025".into()]),
+                    ..Asked::default()
+                },
+                [
+                    ", mentioning “trade”, among People, links: hosts, of Forums, on Trade or Transit",
+                    ", as told by AnewZ or MEMRI, planned, claims: Promises, claimed, 2003 compared with May 2025",
+                ],
+            ),
+        ] {
+            assert_eq!(asked(&question), said);
+        }
+    }
 }

@@ -9,11 +9,9 @@ use crate::browser::{markup, paint};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::view::controls::{Segmented, live, on, part};
-use dossier_core::dataset::Item;
-use dossier_core::describe::name_of;
+use dossier_core::dataset::{Id, Item};
 use dossier_core::page::phrase;
 use dossier_core::query::{Action, Lanes, Spacing};
-use dossier_core::scene::focus::Focus;
 use leptos::prelude::*;
 
 /// The timeline.
