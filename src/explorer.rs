@@ -37,6 +37,16 @@ impl Data {
     }
 }
 
+/// A drag or a play, or none.
+#[derive(Clone, Copy, Default)]
+struct UnderWay {
+    /// How many there were before.
+    number: u32,
+    is_on: bool,
+    /// Whether the last step of the history is its.
+    has_step: bool,
+}
+
 /// The explorer, handed to every part of the page.
 #[derive(Clone, Copy)]
 pub(crate) struct Explorer {
@@ -66,10 +76,7 @@ pub(crate) struct Explorer {
     pub(crate) left_out: RwSignal<Vec<String>>,
     /// What the reader has done, for where the page has no history to lend.
     history: StoredValue<History>,
-    /// The number of the drag or the play that is under way; the last step of the history is its.
-    under_way: StoredValue<Option<u32>>,
-    /// How many there were.
-    drags: StoredValue<u32>,
+    under_way: StoredValue<UnderWay>,
     set_query: WriteSignal<Query>,
 }
 
@@ -121,10 +128,10 @@ impl Explorer {
         });
         let left_out = RwSignal::new(unknown);
         let history = StoredValue::new(History::new(query.get_untracked()));
-        let under_way = StoredValue::new(None);
+        let under_way = StoredValue::new(UnderWay::default());
         url::follow(&data.dataset, move |query, unknown| {
             history.update_value(|history| history.meet(&query));
-            under_way.set_value(None);
+            under_way.update_value(|under_way| (under_way.is_on, under_way.has_step) = (false, false));
             set_query.set(query);
             left_out.set(unknown);
         });
@@ -143,7 +150,6 @@ impl Explorer {
             left_out,
             history,
             under_way,
-            drags: StoredValue::new(0),
             set_query,
         }
     }
@@ -156,32 +162,31 @@ impl Explorer {
             history.now().clone()
         });
         let Some(query) = now else { return };
-        let was_under_way = self.under_way.with_value(Option::is_some);
-        if is_act || !was_under_way {
-            // What is under way makes a step when it begins, and the act that ends it is the same step.
-            url::write(&self.data.dataset, &query, !was_under_way);
-        }
+        let under_way = self.under_way.get_value();
         if is_act {
-            self.under_way.set_value(None);
-        } else if !was_under_way {
-            self.keep_up();
+            // The act that ends what was under way is the step that it has made already.
+            url::write(&self.data.dataset, &query, !under_way.has_step);
+            self.under_way.set_value(UnderWay { number: under_way.number, ..UnderWay::default() });
+        } else if !under_way.is_on {
+            self.keep_up(under_way.number + 1);
         }
         if self.query.with_untracked(|now| *now != query) {
             self.set_query.set(query);
         }
     }
 
-    /// Keeps the address up with what is under way, twice a second: more often some browsers refuse.
-    fn keep_up(self) {
-        let number = self.drags.get_value() + 1;
-        self.drags.set_value(number);
-        self.under_way.set_value(Some(number));
+    /// Keeps the address up with what is under way, twice a second: more often some browsers refuse. What ends sooner makes no
+    /// step but that of the act that ends it.
+    fn keep_up(self, number: u32) {
+        self.under_way.set_value(UnderWay { number, is_on: true, has_step: false });
         browser::every(500, move || {
-            let is_under_way = self.under_way.get_value() == Some(number);
-            if is_under_way {
-                self.query.with_untracked(|query| url::replace(&self.data.dataset, query));
+            let under_way = self.under_way.try_get_value().unwrap_or_default();
+            let is_on = under_way.is_on && under_way.number == number;
+            if is_on {
+                self.query.with_untracked(|query| url::write(&self.data.dataset, query, !under_way.has_step));
+                self.under_way.set_value(UnderWay { has_step: true, ..under_way });
             }
-            is_under_way
+            is_on
         });
     }
 

@@ -33,7 +33,7 @@ fn copies_a_link(traveller: &Traveller) -> Outcome {
     page.take("citation")?;
     page.wait("a citation is copied", || Ok(page.copied()? != address))?;
     let citation = page.copied()?;
-    for part in [traveller.facts.title(), "Filters: ", "MEMRI", &address] {
+    for part in [traveller.facts.title(), "as told by MEMRI", "version of ", &address] {
         expect(citation.contains(part), format!("The citation lacks {part}: {citation}"))?;
     }
     page.let_copy(false)?;
