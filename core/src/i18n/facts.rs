@@ -1,7 +1,5 @@
 //! What messages put into words.
 
-use crate::index::FACETS;
-
 /// What the counting sentence says: how many dated events are kept of how many, and how many more have no date.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Count {
@@ -30,8 +28,8 @@ pub struct Asked<'a> {
     pub with: Option<&'a str>,
     /// The words that have to be mentioned.
     pub text: &'a str,
-    /// The names of the chosen values of each facet.
-    pub facets: [Vec<&'a str>; FACETS],
+    /// The names of the chosen values of each facet, in the order of their names in the catalogue.
+    pub facets: [Vec<&'a str>; 8],
     /// Whether only one source may tell of it.
     pub only_source: bool,
     /// The two times that are compared.
