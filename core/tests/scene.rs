@@ -2,15 +2,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that unwraps says where it failed")]
 
-use dossier_core::dataset::{Dataset, Id, Item, load};
+use dossier_core::dataset::{Actor, Dataset, Id, Item, Relation, Table, When, load};
 use dossier_core::describe::card;
+use dossier_core::draw::{self, Form};
 use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
-use dossier_core::layout::Point;
+use dossier_core::layout::{Layout, Point};
 use dossier_core::page::static_html;
-use dossier_core::query::{Action, Depth, Lanes, Query, Spacing, evaluate};
+use dossier_core::query::{Action, Depth, Lanes, Query, Selection, Spacing, evaluate};
 use dossier_core::scene::focus::Focus;
-use dossier_core::scene::network::{self, Level};
+use dossier_core::scene::network::{self, Level, Light, NetworkLabel, NetworkPlan};
+use dossier_core::scene::rect::Rect;
 use dossier_core::scene::timeline;
 use expect_test::expect_file;
 use std::fmt::Write as _;
@@ -31,6 +33,17 @@ fn indexed(file: &[u8]) -> (Dataset, Index) {
     (dataset, index)
 }
 
+/// The light of a selection and a focus.
+fn light<'a>(selection: &'a Selection, focus: Option<&'a Focus>) -> Light<'a> {
+    Light { selection, focus, comparison: None, window: None }
+}
+
+/// All labels of a plan.
+fn labels(dataset: &Dataset, plan: &NetworkPlan, focus: Option<&Focus>) -> Vec<NetworkLabel> {
+    let (width, height) = plan.size;
+    network::labels(dataset, plan, focus, &Rect::new(0.0, 0.0, width * plan.zoom, height * plan.zoom), &[])
+}
+
 #[test]
 fn the_pictures_of_a_tiny_dossier() {
     let (dataset, index) = small();
@@ -40,7 +53,7 @@ fn the_pictures_of_a_tiny_dossier() {
     for (name, focus) in [("at rest", None), ("an actor chosen", focus.as_ref())] {
         let selection = evaluate(&dataset, &index, &Query::default());
         let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
-        let scene = network::scene(&dataset, &plan, &selection, focus, None);
+        let scene = network::scene(&dataset, &index, light(&selection, focus));
         let _ = writeln!(text, "# network, {name}");
         for ((id, actor), (spot, look)) in dataset.actors.iter().zip(plan.spots.iter().zip(&scene.looks)) {
             let Point { x, y } = spot.at;
@@ -52,12 +65,17 @@ fn the_pictures_of_a_tiny_dossier() {
                 spot.weight,
                 look.level.key()
             );
-            assert_eq!(network::hit(&plan, spot.at, 12.0), Some(Item::Actor(id)));
+            assert_eq!(network::hit(&plan, &scene, spot.at, 12.0), Some(Item::Actor(id)));
         }
         for stroke in &scene.strokes {
-            let _ = writeln!(text, "links [{}] {}{}", stroke.style.class(), stroke.lines, stroke.arrows);
+            let (mut lines, mut heads) = (String::new(), String::new());
+            for id in &stroke.links {
+                plan.routes[id.index()].draw_line(&mut lines);
+                plan.routes[id.index()].draw_head(&mut heads);
+            }
+            let _ = writeln!(text, "links [{}] {lines}{heads}", stroke.style.class());
         }
-        for label in network::labels(&dataset, &plan, focus) {
+        for label in labels(&dataset, &plan, focus) {
             let _ = writeln!(text, "label {:?} {}", label.placed.lines, label.level.key());
         }
         let plan = timeline::plan(&dataset, &index, (896.0, 160.0), Spacing::Folded, Lanes::Kind);
@@ -87,7 +105,7 @@ fn the_pictures_of_a_tiny_dossier() {
 fn no_filter_moves_a_label() {
     let (dataset, index) = shipped();
     let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
-    let labels = network::labels(&dataset, &plan, None);
+    let labels = labels(&dataset, &plan, None);
     let names: Vec<_> =
         labels.iter().filter(|label| label.weight == 3).map(|label| label.placed.lines.join(" ")).collect();
     for name in ["Russia", "Taliban", "Afghanistan", "KazanForum"] {
@@ -104,8 +122,8 @@ fn a_focus_labels_every_neighbour_and_dims_the_rest() {
     let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
     let Some(item @ Item::Actor(chosen)) = dataset.find("muttaqi") else { panic!("he is in the dataset") };
     let focus = Focus::new(&dataset, &index, &[item], Depth::default());
-    let scene = network::scene(&dataset, &plan, &selection, Some(&focus), None);
-    let labels = network::labels(&dataset, &plan, Some(&focus));
+    let scene = network::scene(&dataset, &index, light(&selection, Some(&focus)));
+    let labels = labels(&dataset, &plan, Some(&focus));
     for (id, actor) in dataset.actors.iter() {
         let is_neighbour = index.links.relations(chosen).iter().any(|&relation| {
             let relation = &dataset.relations[relation];
@@ -207,4 +225,126 @@ fn a_window_dims_what_lies_outside_and_moves_nothing() {
         scene.looks.iter().any(|look| look.level == Level::Plain)
             && scene.looks.iter().any(|look| look.level == Level::Far)
     );
+}
+
+/// A dataset of so many actors and of links between them.
+fn graph(actors: usize, links: &[(usize, usize)]) -> (Dataset, Index) {
+    let dataset = load(include_bytes!("datasets/small.json")).unwrap();
+    let (actor, relation) = (dataset.actors.rows()[0].clone(), dataset.relations.rows()[0].clone());
+    let named = |at: usize| Actor { id: format!("a{at}"), name: format!("Actor {at}"), ..actor.clone() };
+    let link = |&(from, to): &(usize, usize)| Relation {
+        id: format!("r{from}-{to}"),
+        from: Id::from_index(from),
+        to: Id::from_index(to),
+        ..relation.clone()
+    };
+    let dataset = Dataset {
+        actors: Table::new((0..actors).map(named).collect()),
+        relations: Table::new(links.iter().map(link).collect()),
+        events: Table::new(Vec::new()),
+        claims: Table::new(Vec::new()),
+        figures: Table::new(Vec::new()),
+        accounts: Table::new(Vec::new()),
+        stories: Table::new(Vec::new()),
+        ..dataset
+    };
+    let index = Index::new(&dataset);
+    (dataset, index)
+}
+
+#[test]
+fn the_pictures_of_tiny_graphs() {
+    let star: Vec<_> = (1..=200).map(|leaf| (0, leaf)).collect();
+    let mut text = String::new();
+    for (name, actors, links, places) in [
+        ("none", 0, &[][..], None),
+        ("one", 1, &[], None),
+        ("two on one spot", 2, &[(0, 1)], Some(vec![Point::new(300.0, 200.0); 2])),
+        ("itself and parallels", 2, &[(0, 0), (0, 1), (1, 0), (0, 1)], None),
+        ("two components", 4, &[(0, 1), (2, 3)], None),
+        ("a star of 200", 201, &star, None),
+    ] {
+        let (dataset, index) = graph(actors, links);
+        let layout = places.map_or_else(|| network::layout(&dataset, &index, true), |points| Layout { points });
+        let plan = network::plan(&dataset, &index, &layout, FRAME, 1.0);
+        let selection = evaluate(&dataset, &index, &Query::default());
+        let scene = network::scene(&dataset, &index, light(&selection, None));
+        let _ = writeln!(text, "# {name}");
+        for spot in plan.spots.iter().take(5) {
+            let _ = writeln!(text, "mark at {:.0},{:.0} weight {}", spot.at.x, spot.at.y, spot.weight);
+        }
+        for route in plan.routes.iter().take(5) {
+            let mut path = String::new();
+            route.draw_line(&mut path);
+            route.draw_head(&mut path);
+            let _ = writeln!(text, "link {path}");
+        }
+        let words = labels(&dataset, &plan, None);
+        let _ = writeln!(text, "{} marks, {} links, {} labels", plan.spots.len(), plan.routes.len(), words.len());
+        // What is painted is what is drawn.
+        let inks = draw::ink(&plan, &scene, &Rect::new(-50.0, -50.0, 1100.0, 600.0));
+        let count = |form: &dyn Fn(Form) -> bool, each: usize| {
+            inks.iter().filter(|ink| form(ink.form)).map(|ink| ink.numbers.len() / each).sum::<usize>()
+        };
+        let marks = count(&|form| matches!(form, Form::Circle | Form::Polygon(_)), 3);
+        let ways = count(&|form| form == Form::Line, 4) + count(&|form| form == Form::Curve, 6);
+        assert_eq!((marks, ways), (plan.spots.len(), plan.routes.len()), "{name}");
+        assert!(inks.iter().all(|ink| ink.numbers.iter().all(|number| number.is_finite())), "{name}");
+        for spot in &plan.spots {
+            assert!(matches!(network::hit(&plan, &scene, spot.at, 4.0), Some(Item::Actor(_))), "{name}");
+        }
+    }
+    expect_file!["scenes/graphs.txt"].assert_eq(&text);
+}
+
+#[test]
+fn zooming_in_takes_no_label_away_and_moves_none_to_another_side() {
+    let (dataset, index) = shipped();
+    let ground = network::Ground::new(&dataset, &index, &network::layout(&dataset, &index, true), FRAME);
+    let mut before = labels(&dataset, &ground.zoomed(1.0), None);
+    for step in 1..12 {
+        let plan = ground.zoomed(1.0 + f64::from(step) / 4.0);
+        let sight = Rect::new(0.0, 0.0, FRAME.0 * plan.zoom, FRAME.1 * plan.zoom);
+        let labels = network::labels(&dataset, &plan, None, &sight, &before);
+        for label in before.iter().filter(|label| label.weight > 0) {
+            let now = labels.iter().find(|now| now.item == label.item);
+            assert!(
+                now.is_some_and(|now| now.placed.side == label.placed.side),
+                "{:?} at {}",
+                label.placed.lines,
+                plan.zoom
+            );
+        }
+        before = labels;
+    }
+}
+
+#[test]
+fn as_of_a_date_links_begin_end_and_leave_a_trace() {
+    let (mut dataset, index) = graph(2, &[(0, 1), (0, 1), (0, 1)]);
+    let when =
+        |text: &str| Some(When { edtf: text.parse().unwrap(), ..dataset.relations.rows()[0].when.clone().unwrap() });
+    let lives = ["1998/2004", "2010/..", ""].map(|text| if text.is_empty() { None } else { when(text) });
+    let relations =
+        dataset.relations.rows().iter().zip(lives).map(|(relation, when)| Relation { when, ..relation.clone() });
+    dataset.relations = Table::new(relations.collect());
+    drop(index);
+    let index = Index::new(&dataset);
+    for (window, classes) in [
+        ("2003", [Some("role"), None, Some("plain")]),
+        ("2004", [Some("ended"), None, Some("plain")]),
+        ("2006", [Some("trace"), None, Some("far")]),
+        ("2012", [Some("trace"), Some("plain"), Some("plain")]),
+    ] {
+        let query = Query::default().apply(Action::Window(Some(window.parse().unwrap())));
+        let selection = evaluate(&dataset, &index, &query);
+        let scene = network::scene(&dataset, &index, Light { window: query.window, ..light(&selection, None) });
+        for (at, class) in classes.into_iter().enumerate() {
+            let stroke = scene.strokes.iter().find(|stroke| stroke.links.contains(&Id::from_index(at)));
+            let drawn = stroke.map(|stroke| stroke.style.class());
+            assert_eq!(drawn.is_none(), class.is_none(), "link {at} in {window}: {drawn:?}");
+            assert!(drawn.is_none_or(|drawn| drawn.contains(class.unwrap_or_default())), "link {at} in {window}");
+            assert_eq!(scene.absent.contains(at), class.is_none());
+        }
+    }
 }

@@ -1,15 +1,16 @@
 //! The picture of a network, panned and zoomed.
 
 use super::dataset;
-use crate::browser::{self, markup, paint};
+use crate::browser::{self, ink, markup, paint, painting};
 use crate::derived::Derived;
-use dossier_core::draw;
+use dossier_core::draw::{self, Hand};
 use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
 use dossier_core::layout::{Layout, Point};
 use dossier_core::query::{Query, evaluate};
-use dossier_core::scene::network::{plan, scene};
+use dossier_core::scene::network::{CROWD, Ground, Light, scene};
 use dossier_core::scene::path::{translate, view_box};
+use dossier_core::scene::rect::Rect;
 use leptos::prelude::*;
 
 /// The frame, in pixels.
@@ -38,19 +39,29 @@ pub(super) fn offer() {
         leptos::mount::mount_to_body(move || {
             let (dataset, index, layout) = data;
             let selection = evaluate(dataset, index, &Query::default());
-            let plan = Derived::new(move || plan(dataset, index, layout, SIZE, view.get().0));
-            let scene = Derived::new(move || scene(dataset, &plan.get(), &selection, None, None));
+            let light = Light { selection: &selection, focus: None, comparison: None, window: None };
+            let scene: &'static _ = Box::leak(Box::new(scene(dataset, index, light)));
+            let ground = Ground::new(dataset, index, layout, SIZE);
+            let plan = Derived::new(move || ground.zoomed(view.get().0));
             let shift = move || {
                 let (zoom, x, y) = view.get();
                 let centred = |side: f64| side / 2.0 * (1.0 - zoom);
-                translate(centred(SIZE.0) + x * SIZE.0, centred(SIZE.1) + y * SIZE.0)
+                (centred(SIZE.0) + x * SIZE.0, centred(SIZE.1) + y * SIZE.0)
             };
+            let shifted = move || translate(shift().0, shift().1);
+            let picture = move || {
+                let (x, y) = shift();
+                (SIZE, (x, y), draw::ink(&plan.get(), scene, &Rect::new(-x, -y, SIZE.0, SIZE.1)))
+            };
+            let is_crowd = dataset.actors.len() > CROWD;
             let sources = (dataset, index, &ENGLISH);
+            let hand = move || Hand { is_crowd, ..Hand::default() };
             view! {
+                {is_crowd.then(|| view! { <canvas class={"net-canvas"} use:ink=painting(picture)></canvas> })}
                 <svg class={"net-picture"} viewBox=view_box(SIZE) width={"1280"} height={"800"}>
-                    <g transform=shift>
-                        <g class={"links"} use:paint=markup(move || draw::links(&scene.get()))></g>
-                        <g class={"marks"} use:paint=markup(move || draw::marks(sources, &plan.get(), &scene.get(), None, None))></g>
+                    <g transform=shifted>
+                        <g class={"links"} use:paint=markup(move || if is_crowd { Vec::new() } else { draw::links(&plan.get(), scene) })></g>
+                        <g class={"marks"} use:paint=markup(move || draw::marks(sources, &plan.get(), scene, &hand()))></g>
                     </g>
                 </svg>
             }

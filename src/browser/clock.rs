@@ -31,6 +31,23 @@ pub(crate) fn after(milliseconds: u32, then: impl FnOnce() + 'static) {
     gloo::timers::callback::Timeout::new(milliseconds, then).forget();
 }
 
+/// Calls at each frame with the share of so many milliseconds that has passed, for the last time with 1, as long as the call says
+/// to go on.
+pub(crate) fn over(milliseconds: f64, call: impl Fn(f64) -> bool + 'static) {
+    go_on(None, milliseconds, Box::new(call));
+}
+
+fn go_on(start: Option<f64>, milliseconds: f64, call: Box<dyn Fn(f64) -> bool>) {
+    let step = move |now: f64| {
+        let start = start.unwrap_or(now);
+        let share = ((now - start) / milliseconds).min(1.0);
+        if call(share) && share < 1.0 {
+            go_on(Some(start), milliseconds, call);
+        }
+    };
+    std::mem::forget(gloo::render::request_animation_frame(step));
+}
+
 /// Calls again and again, so many milliseconds apart, as long as the call says to go on.
 pub(crate) fn every(milliseconds: u32, again: impl Fn() -> bool + 'static) {
     repeat(milliseconds, Box::new(again));

@@ -18,6 +18,12 @@ pub(crate) fn focus_on(id: impl Into<String>) {
     .forget_frame();
 }
 
+/// Presses the button with this id.
+pub(crate) fn click(id: &str) {
+    let button = document().and_then(|document| document.get_element_by_id(id));
+    button.into_iter().for_each(|button| button.unchecked_into::<HtmlElement>().click());
+}
+
 /// Scrolls the page so that the element with this id begins where the page is seen. A page around this one stays where it is,
 /// which it does not for an element that scrolls itself into view.
 pub(crate) fn reveal(id: impl Into<String>) {

@@ -3,6 +3,7 @@
 use super::controls::{Icon, icon};
 use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
+use dossier_core::index::Facet;
 use dossier_core::{draw, page};
 use leptos::prelude::*;
 
@@ -13,7 +14,10 @@ pub(super) fn Story() -> impl IntoView {
     let (dataset, _, t) = explorer.sources();
     let extent = (t.extent)(dataset.actors.len(), dataset.relations.len(), dataset.events.len(), dataset.sources.len());
     let proof = move || explorer.folds.with(|folds| page::answer_proof(dataset, t, folds));
-    let key = move || draw::key(dataset, &explorer.selection.get(), t);
+    let key = move || {
+        let chosen = explorer.query.with(|query| query.values(Facet::Actors).to_vec());
+        draw::key(dataset, &explorer.selection.get(), &chosen, t)
+    };
     let steps = explorer.data.tour.steps.len();
     view! {
         <section class="story" aria-label=t.story>

@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::explorer::Explorer;
 use dossier_core::dataset::Item;
+use dossier_core::index::Facet;
 use dossier_core::page::TOUR_TITLE;
 use dossier_core::query::Action;
 use leptos::prelude::*;
@@ -21,6 +22,8 @@ pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {
         if is_start {
             browser::focus_on(TOUR_TITLE);
         }
+    } else if let Some(kind) = browser::told(event, "[data-kind]", "data-kind").and_then(|kind| kind.parse().ok()) {
+        explorer.dispatch(Action::Toggle(Facet::Actors, kind));
     } else if browser::told(event, "[data-reveal]", "data-reveal").is_some() {
         explorer.dispatch(Action::Clear);
     }

@@ -1,7 +1,7 @@
 //! Pictures as files of their own: title, picture, key, credit.
 
 use super::mark::shape_mark;
-use super::network::{labels, links, marks};
+use super::network::{Hand, labels, links, marks};
 use super::timeline::{ground, groups, text};
 use crate::dataset::Dataset;
 use crate::i18n::{Messages, dates};
@@ -13,6 +13,7 @@ use crate::scene::focus::Focus;
 use crate::scene::metrics;
 use crate::scene::network;
 use crate::scene::path::{number, translate, view_box};
+use crate::scene::rect::Rect;
 use crate::scene::timeline;
 
 /// The width of a picture in a file, in pixels.
@@ -48,11 +49,12 @@ pub struct Sources<'a> {
 
 /// The network as a file of SVG.
 pub fn network_file(sources: Sources<'_>, layout: &Layout) -> String {
-    let Sources { dataset, index, messages, selection, focus, comparison, .. } = sources;
+    let Sources { dataset, index, messages, query, selection, focus, comparison, .. } = sources;
     let size = (WIDTH, 640.0);
     let plan = network::plan(dataset, index, layout, size, 1.0);
-    let scene = network::scene(dataset, &plan, selection, focus, comparison);
-    let words = network::labels(dataset, &plan, focus);
+    let light = network::Light { selection, focus, comparison, window: query.window };
+    let scene = network::scene(dataset, index, light);
+    let words = network::labels(dataset, &plan, focus, &Rect::new(0.0, 0.0, size.0, size.1), &[]);
     let kinds = dataset.vocabulary.actors.rows().iter().filter(|kind| kind.within.is_none());
     let mut x = 0.0;
     let key = kinds.flat_map(|kind| {
@@ -64,9 +66,9 @@ pub fn network_file(sources: Sources<'_>, layout: &Layout) -> String {
     let key: Vec<_> = key.collect();
     let layer = |elements: Vec<Element>| element("g").children(elements);
     let picture = vec![
-        layer(links(&scene)),
+        layer(links(&plan, &scene)),
         layer(labels(&words, selection, &scene)),
-        layer(marks((dataset, index, messages), &plan, &scene, None, None)),
+        layer(marks((dataset, index, messages), &plan, &scene, &Hand::default())),
     ];
     file(sources, size, picture, key)
 }

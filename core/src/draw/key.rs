@@ -22,15 +22,21 @@ const DATES: [[&str; 4]; 6] = [
 ];
 
 /// What the marks mean, and how many actors of each kind the filters keep.
-pub fn key(dataset: &Dataset, selection: &Selection, messages: &Messages) -> Vec<Element> {
+/// A press on a kind keeps only what is of it; `chosen` are those that are kept so.
+pub fn key(dataset: &Dataset, selection: &Selection, chosen: &[usize], messages: &Messages) -> Vec<Element> {
     let part = |class, title, items: Vec<Element>| {
         element("div").class(class).child(element("h2").text(title)).child(element("ul").children(items))
     };
     let kinds = dataset.vocabulary.actors.iter().filter(|(_, kind)| kind.within.is_none()).map(|(id, kind)| {
-        element("li")
+        let is_chosen = if chosen.contains(&id.index()) { "true" } else { "false" };
+        let button = element("button")
+            .attr("type", "button")
+            .attr("data-kind", id.index().to_string())
+            .attr("aria-pressed", is_chosen)
             .child(shape_mark(kind.shape))
             .child(element("span").text(kind.plural.clone()))
-            .child(element("span").class("num").text(selection.count(Facet::Actors, id.index()).to_string()))
+            .child(element("span").class("num").text(selection.count(Facet::Actors, id.index()).to_string()));
+        element("li").child(button)
     });
     let links = LINKS.into_iter().zip(messages.key_link).map(|((class, has_arrow), label)| {
         let (line, arrow) = if has_arrow { ("M0 8h23", "M30 8l-7-3v6z") } else { ("M0 8h30", "") };

@@ -2,6 +2,7 @@
 
 mod file;
 mod icon;
+mod ink;
 mod key;
 mod lifespans;
 mod mark;
@@ -11,9 +12,10 @@ mod timeline;
 
 pub use file::{Sources, network_file, timeline_file};
 pub use icon::{Icon, icon};
+pub use ink::{Form, Ink, ink};
 pub use key::key;
 pub use lifespans::lifespans;
 pub use mark::shape_mark;
-pub use network::{labels, links, marks, preview};
+pub use network::{Hand, labels, links, marks, preview};
 pub use overview::{Ends, overview};
 pub use timeline::{ground, groups};

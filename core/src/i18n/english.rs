@@ -97,6 +97,7 @@ pub static ENGLISH: Messages = Messages {
     network_of: |actors, relations| format!("Network of {actors} actors and {relations} links"),
     network_keys: "Left and right go round the links of an actor, up and down from actor to actor, Enter opens, Escape leaves.",
     actor_mark: |name, kind, links| format!("{name}, {}, {}", kind.to_ascii_lowercase(), plural(links, "link")),
+    picture: super::picture::ENGLISH,
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_fit: "Show everything",

@@ -2,6 +2,7 @@
 
 use super::facts::{Citation, Count, Stop, ViewCitation};
 use super::phrase::Phrase;
+use super::picture::Picture;
 use super::question::Question;
 use crate::dataset::{Qualifier, Quantity, Status};
 use crate::date::TypedError;
@@ -112,6 +113,8 @@ messages! {
     network_keys: &'static str,
     /// Name of an actor's mark.
     actor_mark: fn(name: &str, kind: &str, links: usize) -> String,
+    /// The rest of its words.
+    picture: Picture,
     /// Zoom buttons.
     zoom_in: &'static str,
     /// Zoom buttons.

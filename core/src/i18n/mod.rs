@@ -5,10 +5,12 @@ mod english;
 mod facts;
 mod messages;
 mod phrase;
+mod picture;
 mod question;
 
 pub use english::ENGLISH;
 pub use facts::{Asked, Citation, Count, Stop, ViewCitation};
 pub use messages::Messages;
 pub use phrase::{Phrase, Run, text};
+pub use picture::Picture;
 pub use question::Question;

@@ -1,7 +1,7 @@
 //! What a reader can do, and what it changes.
 
 use super::codec::MOST_STEPS;
-use super::{Connect, Depth, Lanes, Query, Spacing, View};
+use super::{Connect, Depth, Lanes, Pin, Query, Spacing, View};
 use crate::dataset::{ActorId, Item};
 use crate::date::Window;
 use crate::index::Facet;
@@ -44,6 +44,12 @@ pub enum Action {
     Spacing(Spacing),
     /// Says what lanes stand for.
     Lanes(Lanes),
+    /// Moves actors while a finger or a pointer is still down.
+    Drag(Vec<Pin>),
+    /// Puts actors in their places.
+    Pin(Vec<Pin>),
+    /// Lets go of an actor, or of all.
+    Unpin(Option<ActorId>),
     /// Takes every filter away; what is chosen, asked and open stays.
     Clear,
     /// Goes to another state altogether.
@@ -53,7 +59,7 @@ pub enum Action {
 impl Action {
     /// Whether this is an act of its own, which Back undoes; what is still under way is not.
     pub fn is_act(&self) -> bool {
-        !matches!(self, Self::Brush(_) | Self::BrushBoth(..))
+        !matches!(self, Self::Brush(_) | Self::BrushBoth(..) | Self::Drag(_))
     }
 }
 
@@ -84,6 +90,9 @@ impl Query {
             Action::View(view) => self.view = view,
             Action::Spacing(spacing) => self.spacing = spacing,
             Action::Lanes(lanes) => self.lanes = lanes,
+            Action::Drag(pins) | Action::Pin(pins) => pins.into_iter().for_each(|pin| pin.put_into(&mut self.pins)),
+            Action::Unpin(Some(actor)) => self.pins.retain(|pin| pin.actor != actor),
+            Action::Unpin(None) => self.pins.clear(),
             Action::Clear => {
                 self.text.clear();
                 self.with = None;

@@ -18,12 +18,13 @@
 //! | `connect` | the ids of two actors, and a way unless it is the shortest |
 //! | `step` | the step of the story, from 1 |
 //! | `view`, `spacing`, `lanes` | how it is shown |
+//! | `pins` | actors that were moved, and where to: `muttaqi@3100.6200`, in ten-thousandths of the picture's width and height |
 //! | `theme`, `height`, `id`, `?secret` | what the page around a frame asks of it; `assets/guest.js` reads them |
 //!
 //! Parts stand in one order and defaults are left out, so that one view has one address, the shortest. Any text decodes to a
 //! query: what is not understood is named and left out. The steps of a story speak the same language.
 
-use super::{Connect, Depth, Lanes, MOST_SELECTED, Query, Spacing, View, Way};
+use super::{Connect, Depth, Lanes, MOST_SELECTED, Pin, Query, Spacing, View, Way};
 use crate::dataset::{ActorId, Dataset, Id};
 use crate::date::Window;
 use crate::index::Facet;
@@ -97,6 +98,10 @@ pub fn encode(dataset: &Dataset, query: &Query) -> String {
     if query.lanes != Lanes::default() {
         put("lanes", &[query.lanes.key()]);
     }
+    let pins: Vec<_> = query.pins.iter().map(|pin| pin.encode(dataset)).collect();
+    if !pins.is_empty() {
+        put("pins", &pins.iter().map(String::as_str).collect::<Vec<_>>());
+    }
     fragment
 }
 
@@ -122,6 +127,13 @@ pub fn decode(dataset: &Dataset, fragment: &str) -> (Query, Vec<String>) {
                 };
                 if understood.is_none() {
                     refuse(id);
+                }
+            }
+        } else if key == "pins" {
+            for text in value.split(',') {
+                match Pin::decode(dataset, text) {
+                    Some(pin) => pin.put_into(&mut query.pins),
+                    None => refuse(text),
                 }
             }
         } else if read(dataset, &mut query, key, value).is_none() {

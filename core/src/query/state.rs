@@ -1,6 +1,6 @@
 //! What a reader has set.
 
-use super::{Depth, Lanes, Spacing, View, Way};
+use super::{Depth, Lanes, Pin, Spacing, View, Way};
 use crate::dataset::{ActorId, Item};
 use crate::date::Window;
 use crate::index::{FACETS, Facet};
@@ -36,6 +36,8 @@ pub struct Query {
     pub spacing: Spacing,
     /// What the lanes of the timeline stand for.
     pub lanes: Lanes,
+    /// The actors that were moved, in the order of the dataset, each once.
+    pub pins: Vec<Pin>,
 }
 
 /// The question how two actors are connected.

@@ -86,6 +86,11 @@ impl Gesture {
         was_down && !self.is_drag
     }
 
+    /// Whether several pointers are down.
+    pub fn is_pinch(&self) -> bool {
+        self.pointers.len() > 1
+    }
+
     /// Whether the picture is being moved.
     pub fn is_drag(&self) -> bool {
         self.is_drag && !self.pointers.is_empty()

@@ -3,6 +3,7 @@
 //! Greedy placement at eight positions round a mark, on one line and then on two, as point-feature labelling has it
 //! since Christensen, Marks and Shieber (1995). A label without room is left out rather than cut.
 
+use super::grid::Grid;
 use super::metrics;
 use super::rect::Rect;
 use crate::layout::Point;
@@ -20,13 +21,21 @@ pub struct Wish {
     pub is_bold: bool,
     /// Whether it may cover a mark where it has no other place: the label of what is chosen, and of its neighbours.
     pub is_needed: bool,
+    /// The side that it had before, which is tried first.
+    pub side: Option<Side>,
 }
+
+/// A side of a mark, and the number of lines a label has there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Side(usize, usize);
 
 /// A label that found its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Placed {
     /// The number of the mark it belongs to.
     pub mark: usize,
+    /// At which side of its mark.
+    pub side: Side,
     /// One line or two.
     pub lines: Vec<String>,
     /// Where the baseline of the first line is held.
@@ -74,35 +83,30 @@ const LINE: f64 = 1.2;
 ///
 /// A label that is needed may cover a mark where it has no other place, but never another label.
 pub fn place(wishes: &[Wish], marks: &[(Point, f64)], frame: Rect) -> Vec<Placed> {
+    let grid = Grid::new(marks);
     let mut placed: Vec<Placed> = Vec::new();
     for wish in wishes {
         let Some(&(middle, radius)) = marks.get(wish.mark) else { continue };
         let is_alone = |candidate: &Placed| {
             frame.contains(&candidate.room) && placed.iter().all(|other| !other.room.overlaps(&candidate.room))
         };
-        let is_free = |candidate: &Placed| {
-            is_alone(candidate)
-                && marks
-                    .iter()
-                    .enumerate()
-                    .all(|(mark, &(at, radius))| mark == wish.mark || candidate.room.distance(at) >= radius + 1.0)
+        // Whether all other marks are so far from a room, beside their radius or not.
+        let keeps_away = |room: &Rect, distance: f64, beside_radius: f64| {
+            grid.near(&room.grown(distance.max(1.0))).all(|mark| {
+                let (at, radius) = marks[mark];
+                mark == wish.mark || room.distance(at) >= distance + beside_radius * radius
+            })
         };
-        let is_nearest_own = |candidate: &Placed| {
-            let own = candidate.room.distance(middle);
-            marks
-                .iter()
-                .enumerate()
-                .all(|(mark, &(at, _))| mark == wish.mark || candidate.room.distance(at) >= own - 2.0)
-        };
+        let is_free = |candidate: &Placed| is_alone(candidate) && keeps_away(&candidate.room, 1.0, 1.0);
+        let is_nearest_own =
+            |candidate: &Placed| keeps_away(&candidate.room, candidate.room.distance(middle) - 2.0, 0.0);
         let forms = [vec![wish.text.as_str()], metrics::in_two(&wish.text).map_or_else(Vec::new, |(a, b)| vec![a, b])];
-        let candidates = || {
-            forms
-                .iter()
-                .filter(|lines| !lines.is_empty())
-                .flat_map(|lines| SIDES.iter().map(move |&side| candidate(wish, lines, middle, radius, side)))
-        };
-        let choice = candidates()
-            .find(|candidate| is_free(candidate) && is_nearest_own(candidate))
+        let at = |side: Side| candidate(wish, &forms[side.1], middle, radius, side);
+        let sides = (0..2).filter(|&form| !forms[form].is_empty());
+        let sides: Vec<_> = sides.flat_map(|form| (0..SIDES.len()).map(move |side| Side(side, form))).collect();
+        let candidates = || sides.iter().map(|&side| at(side));
+        let choice = (wish.side.filter(|side| sides.contains(side)).map(at).filter(is_free))
+            .or_else(|| candidates().find(|candidate| is_free(candidate) && is_nearest_own(candidate)))
             .or_else(|| candidates().find(is_free))
             .or_else(|| wish.is_needed.then(|| candidates().find(is_alone)).flatten());
         placed.extend(choice);
@@ -120,12 +124,21 @@ pub fn place_on(placed: &mut Vec<Placed>, link: usize, text: &str, middle: Point
         && marks.iter().all(|&(at, radius)| room.distance(at) >= radius + 1.0);
     if is_free {
         let at = Point::new(middle.x, room.y0 + ASCENT * SIZE);
-        placed.push(Placed { mark: link, lines: vec![text.to_owned()], at, anchor: Anchor::Middle, size: SIZE, room });
+        placed.push(Placed {
+            mark: link,
+            side: Side(0, 0),
+            lines: vec![text.to_owned()],
+            at,
+            anchor: Anchor::Middle,
+            size: SIZE,
+            room,
+        });
     }
 }
 
 /// A label of these lines at one side of its mark.
-fn candidate(wish: &Wish, lines: &[&str], middle: Point, radius: f64, (x, y): (f64, f64)) -> Placed {
+fn candidate(wish: &Wish, lines: &[&str], middle: Point, radius: f64, side: Side) -> Placed {
+    let (x, y) = SIDES[side.0];
     let width = lines.iter().map(|line| metrics::width(line, wish.size, wish.is_bold)).fold(0.0, f64::max);
     let height = wish.size * LINE * lines.len() as f64;
     // At a corner the label may come nearer: the mark is round.
@@ -143,6 +156,7 @@ fn candidate(wish: &Wish, lines: &[&str], middle: Point, radius: f64, (x, y): (f
     };
     Placed {
         mark: wish.mark,
+        side,
         lines: lines.iter().map(|line| (*line).to_owned()).collect(),
         at: Point::new(held, top + ASCENT * wish.size),
         anchor,
@@ -157,7 +171,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn wish(mark: usize, text: &str) -> Wish {
-        Wish { mark, text: text.into(), size: 12.0, is_bold: false, is_needed: false }
+        Wish { mark, text: text.into(), size: 12.0, is_bold: false, is_needed: false, side: None }
     }
 
     const FRAME: Rect = Rect::new(0.0, 0.0, 400.0, 300.0);

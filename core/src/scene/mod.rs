@@ -5,6 +5,7 @@ pub mod curve;
 pub mod focus;
 pub mod gesture;
 pub mod glyph;
+pub mod grid;
 pub mod label;
 pub mod metrics;
 pub mod network;

@@ -26,6 +26,21 @@ impl Rect {
         Self::new(middle.x - radius, middle.y - radius, 2.0 * radius, 2.0 * radius)
     }
 
+    /// The box around two.
+    pub fn with(&self, other: &Self) -> Self {
+        Self {
+            x0: self.x0.min(other.x0),
+            y0: self.y0.min(other.y0),
+            x1: self.x1.max(other.x1),
+            y1: self.y1.max(other.y1),
+        }
+    }
+
+    /// The box with so much more on every side.
+    pub fn grown(&self, by: f64) -> Self {
+        Self { x0: self.x0 - by, y0: self.y0 - by, x1: self.x1 + by, y1: self.y1 + by }
+    }
+
     /// Whether two boxes share more than an edge.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.x0 < other.x1 && other.x0 < self.x1 && self.y0 < other.y1 && other.y0 < self.y1

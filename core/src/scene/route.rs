@@ -1,6 +1,7 @@
 //! How links run: from the edge of one mark to the edge of the other, past all that are not theirs.
 
 use super::curve::Curve;
+use super::grid::Grid;
 use super::path::draw;
 use super::rect::Rect;
 use crate::layout::Point;
@@ -21,15 +22,30 @@ const MARGIN: f64 = 8.0;
 /// How far the innermost loop rises above its mark, and how much farther each next one, in pixels.
 const LOOP: (f64, f64) = (18.0, 9.0);
 
+/// How a link bends, whatever the zoom: what is found once for a layout.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Course {
+    /// From one mark to another.
+    Between {
+        /// How many steps aside of parallel links it runs.
+        steps: f64,
+        /// How far all links of the pair bend to the right round what is in their way, as a share of their length.
+        bend: f64,
+    },
+    /// From a mark to itself, outside of so many others.
+    Loop {
+        /// How many are nearer to the mark.
+        inner: u32,
+    },
+}
+
 /// How a link runs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Route {
     /// What is drawn of it without its head, as far as the marks leave room.
     pub curve: Curve,
-    /// The line, as path data.
-    pub line: String,
-    /// The arrow head, as path data; empty where the link has no direction.
-    pub arrow: String,
+    /// Where its arrow head ends; nothing where the link has no direction.
+    pub tip: Option<Point>,
     /// The middle of the line.
     pub middle: Point,
 }
@@ -39,60 +55,84 @@ impl Route {
     pub fn distance(&self, point: Point) -> f64 {
         self.curve.distance(point)
     }
+
+    /// Whether it may as well be drawn straight.
+    pub fn is_straight(&self) -> bool {
+        let Curve { from, control, to } = self.curve;
+        (control - from).cross(to - from).abs() < 0.05 * from.distance(to)
+    }
+
+    /// The corners of the arrow head, the tip first.
+    pub fn head(&self) -> Option<[Point; 3]> {
+        let tip = self.tip?;
+        let way = tip - self.curve.to;
+        let aside = way.turned() * (HEAD.1 / way.length().max(1e-9));
+        Some([tip, self.curve.to - aside, self.curve.to + aside])
+    }
+
+    /// Adds the line to path data.
+    pub fn draw_line(&self, path: &mut String) {
+        let Curve { from: a, control: c, to: b } = self.curve;
+        // A straight line written as one is shorter.
+        if self.is_straight() {
+            draw(path, "M# #L# #", &[a.x, a.y, b.x, b.y]);
+        } else {
+            draw(path, "M# #Q# # # #", &[a.x, a.y, c.x, c.y, b.x, b.y]);
+        }
+    }
+
+    /// Adds the arrow head to path data.
+    pub fn draw_head(&self, path: &mut String) {
+        if let Some([tip, left, right]) = self.head() {
+            draw(path, "M# #L# #L# #Z", &[tip.x, tip.y, left.x, left.y, right.x, right.y]);
+        }
+    }
 }
 
-/// The routes of links between marks, each a middle and a radius. A link is the number of the mark it comes from, of the
-/// one it goes to, and whether it is directed.
+/// The courses of links between marks, each a middle and a radius. A link is the numbers of the marks it comes from and goes to.
 ///
 /// Parallel links fan out in the order given. Where the straight way passes through another mark, all links of a pair bend
-/// aside together, as little as helps.
-pub fn routes(marks: &[(Point, f64)], links: &[(u32, u32, bool)]) -> Vec<Route> {
+/// aside together, as little as helps; where `has_detours` is not set, none does.
+pub fn courses(marks: &[(Point, f64)], links: &[(u32, u32)], has_detours: bool) -> Vec<Course> {
     let picture = bounds(marks);
-    let ends: Vec<_> = links.iter().map(|&(from, to, _)| (from, to)).collect();
-    (links.iter().zip(fan(&ends)))
-        .map(|(&(from, to, is_directed), slot)| {
-            let (from, to) = (from as usize, to as usize);
-            let curve = match slot {
-                Slot::Loop { inner } => arch(marks[from], inner),
-                Slot::Between { steps, family } => {
-                    let step = (FAN.0).min(FAN.1 * marks[from].0.distance(marks[to].0));
-                    let bend = steps * step + way_round(marks, &picture, (from, to), family, step);
-                    Curve::bent(marks[from].0, marks[to].0, bend)
-                }
-            };
-            route(curve, marks[from], marks[to], is_directed)
+    let grid = Grid::new(marks);
+    (links.iter().zip(fan(links)))
+        .map(|(&(from, to), slot)| match slot {
+            Slot::Loop { inner } => Course::Loop { inner },
+            Slot::Between { steps, family } => {
+                let (from, to) = (from as usize, to as usize);
+                let bend = if has_detours { way_round(marks, &grid, &picture, (from, to), family) } else { 0.0 };
+                Course::Between { steps, bend }
+            }
         })
         .collect()
 }
 
-/// Cuts a curve to the room between its marks and draws it.
-fn route(curve: Curve, from: (Point, f64), to: (Point, f64), is_directed: bool) -> Route {
-    let start = curve.leaves(from.0, from.1 + GAP);
+/// How a link runs on its course between two marks, each a middle and a radius.
+pub fn route(course: Course, from: (Point, f64), to: (Point, f64), is_directed: bool) -> Route {
+    let length = from.0.distance(to.0);
+    let head = if is_directed { HEAD.0 } else { 0.0 };
+    let curve = match course {
+        Course::Loop { inner } => arch(from, inner),
+        Course::Between { steps, bend } => Curve::bent(from.0, to.0, steps * step(length) + bend * length),
+    };
+    // Of a straight way the shares are known; on a bent one they are looked for.
+    let is_straight = matches!(course, Course::Between { steps: 0.0, bend: 0.0 });
+    let leaves = |curve: &Curve, (middle, radius): (Point, f64), more: f64| match is_straight {
+        true => ((radius + GAP + more) / length.max(1e-9)).min(0.5),
+        false => curve.leaves(middle, radius + GAP + more),
+    };
     let back = curve.reversed();
-    let tip = 1.0 - back.leaves(to.0, to.1 + GAP);
-    let end = if is_directed { 1.0 - back.leaves(to.0, to.1 + GAP + HEAD.0) } else { tip };
+    let start = leaves(&curve, from, 0.0);
+    let end = 1.0 - leaves(&back, to, head);
+    let tip = is_directed.then(|| back.at(leaves(&back, to, 0.0)));
     let curve = if start < end { curve.part(start, end) } else { curve.part(start, start) };
-
-    let mut line = String::new();
-    let Curve { from: a, control: c, to: b } = curve;
-    // A straight line written as one is shorter.
-    if (c - a).cross(b - a).abs() < 0.05 * a.distance(b) {
-        draw(&mut line, "M# #L# #", &[a.x, a.y, b.x, b.y]);
-    } else {
-        draw(&mut line, "M# #Q# # # #", &[a.x, a.y, c.x, c.y, b.x, b.y]);
-    }
-    let arrow = if is_directed { head(&curve, back.at(1.0 - tip)) } else { String::new() };
-    Route { middle: curve.at(0.5), curve, line, arrow }
+    Route { middle: curve.at(0.5), curve, tip }
 }
 
-/// A triangle from the end of a line to a point ahead.
-fn head(curve: &Curve, tip: Point) -> String {
-    let way = tip - curve.to;
-    let aside = way.turned() * (HEAD.1 / way.length().max(1e-9));
-    let (left, right) = (curve.to - aside, curve.to + aside);
-    let mut path = String::new();
-    draw(&mut path, "M# #L# #L# #Z", &[tip.x, tip.y, left.x, left.y, right.x, right.y]);
-    path
+/// The distance between parallel links of this length at their middle.
+fn step(length: f64) -> f64 {
+    (FAN.0).min(FAN.1 * length)
 }
 
 /// A loop over its mark.
@@ -104,24 +144,29 @@ fn arch((middle, radius): (Point, f64), inner: u32) -> Curve {
     Curve { from: at(-x, y), control: at(0.0, rise), to: at(x, y) }
 }
 
-/// How many pixels to the right all links of a pair bend, seen from the first to the second of its ends, so that none
-/// passes through a mark that is not its own or leaves the picture; where no bend can help, the one with the most room.
-fn way_round(marks: &[(Point, f64)], picture: &Rect, (from, to): (usize, usize), family: u32, step: f64) -> f64 {
+/// How far to the right all links of a pair bend, as a share of their length, seen from the first to the second of its ends, so
+/// that none passes through a mark that is not its own or leaves the picture; where no bend can help, the one with the most room.
+fn way_round(marks: &[(Point, f64)], grid: &Grid<'_>, picture: &Rect, (from, to): (usize, usize), family: u32) -> f64 {
     // Seen always from the same end, so that the whole family comes to the same answer.
     let (low, high) = (from.min(to), from.max(to));
     let (a, b) = (marks[low].0, marks[high].0);
-    let widest = 0.5 * f64::from(family - 1) * step;
+    let length = a.distance(b);
+    let widest = 0.5 * f64::from(family - 1) * step(length);
     let (shares, most) = BENDS;
+    let farthest = (shares[shares.len() - 1].abs() * length).min(most) + widest + CLEARANCE;
+    let mut beside = grid.beside(a, b, farthest);
+    beside.retain(|&at| at != low && at != high);
     let mut best = (f64::NEG_INFINITY, 0.0);
     for share in shares {
-        let bend = (share * a.distance(b)).min(most).max(-most);
+        let bend = (share * length).min(most).max(-most);
         // Beyond the clearance there is nothing to gain.
         let mut room = CLEARANCE;
         for outer in [-widest, widest] {
             let curve = Curve::bent(a, b, bend + outer);
             room = room.min(CLEARANCE - picture.distance(curve.at(0.5)));
-            for (at, &(middle, radius)) in marks.iter().enumerate() {
-                if at != low && at != high && curve.is_near(middle, radius + room) {
+            for &at in &beside {
+                let (middle, radius) = marks[at];
+                if curve.is_near(middle, radius + room) {
                     room = room.min(curve.distance(middle) - radius);
                 }
             }
@@ -133,20 +178,36 @@ fn way_round(marks: &[(Point, f64)], picture: &Rect, (from, to): (usize, usize),
             break;
         }
     }
-    if from == low { best.1 } else { 0.0 - best.1 }
+    let share = best.1 / length.max(1e-9);
+    if from == low { share } else { 0.0 - share }
 }
 
 /// The box around all marks with some margin.
 fn bounds(marks: &[(Point, f64)]) -> Rect {
     let all = marks.iter().map(|&(middle, radius)| Rect::round(middle, radius + MARGIN));
-    let join =
-        |a: Rect, b: Rect| Rect { x0: a.x0.min(b.x0), y0: a.y0.min(b.y0), x1: a.x1.max(b.x1), y1: a.y1.max(b.y1) };
-    all.reduce(join).unwrap_or(Rect::new(0.0, 0.0, 0.0, 0.0))
+    all.reduce(|a, b| a.with(&b)).unwrap_or(Rect::new(0.0, 0.0, 0.0, 0.0))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn routes(marks: &[(Point, f64)], links: &[(u32, u32, bool)]) -> Vec<Route> {
+        let ends: Vec<_> = links.iter().map(|&(from, to, _)| (from, to)).collect();
+        (courses(marks, &ends, true).into_iter().zip(links))
+            .map(|(course, &(from, to, is_directed))| {
+                route(course, marks[from as usize], marks[to as usize], is_directed)
+            })
+            .collect()
+    }
+
+    /// The path data of the line and of the head.
+    fn drawn(route: &Route) -> (String, String) {
+        let (mut line, mut head) = (String::new(), String::new());
+        route.draw_line(&mut line);
+        route.draw_head(&mut head);
+        (line, head)
+    }
 
     /// Marks of radius 5 at these places.
     fn marks(places: &[(f64, f64)]) -> Vec<(Point, f64)> {
@@ -158,9 +219,13 @@ mod tests {
         let marks = marks(&[(0.0, 0.0), (100.0, 0.0)]);
         let [directed, back, plain] =
             [(0, 1, true), (1, 0, true), (0, 1, false)].map(|link| routes(&marks, &[link])[0].clone());
-        assert_eq!((directed.line.as_str(), directed.arrow.as_str()), ("M7 0L86 0", "M93 0L86 -2.8L86 2.8Z"));
-        assert_eq!((back.line.as_str(), back.arrow.as_str()), ("M93 0L14 0", "M7 0L14 2.8L14 -2.8Z"));
-        assert_eq!((plain.line.as_str(), plain.arrow.as_str()), ("M7 0L93 0", ""));
+        for (route, line, head) in [
+            (&directed, "M7 0L86 0", "M93 0L86 -2.8L86 2.8Z"),
+            (&back, "M93 0L14 0", "M7 0L14 2.8L14 -2.8Z"),
+            (&plain, "M7 0L93 0", ""),
+        ] {
+            assert_eq!(drawn(route), (line.into(), head.into()));
+        }
         assert!(plain.middle.distance(Point::new(50.0, 0.0)) < 0.1);
     }
 
@@ -170,7 +235,7 @@ mod tests {
             let marks = marks(&[(0.0, 0.0), (100.0, 0.0), other, (0.0, -90.0), (0.0, 90.0)]);
             for link in [(0, 1, true), (1, 0, true)] {
                 let route = &routes(&marks, &[link])[0];
-                assert!(route.line.contains('Q'), "{case}: straight");
+                assert!(!route.is_straight(), "{case}: straight");
                 assert!(route.distance(marks[2].0) >= 5.0 + CLEARANCE - 0.2, "{case}: {}", route.distance(marks[2].0));
             }
         }
@@ -204,7 +269,7 @@ mod tests {
     fn loops_rise_one_over_the_other() {
         let routes = routes(&marks(&[(50.0, 100.0)]), &[(0, 0, true), (0, 0, false)]);
         assert!(routes[1].middle.y + 4.0 < routes[0].middle.y && routes[0].middle.y < 85.0, "{routes:?}");
-        assert!(!routes[0].arrow.is_empty());
+        assert!(routes[0].tip.is_some());
     }
 
     #[test]

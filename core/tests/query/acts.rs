@@ -4,7 +4,7 @@ use super::SHIPPED;
 use dossier_core::dataset::{Id, Item};
 use dossier_core::date::Window;
 use dossier_core::index::{FACETS, Facet};
-use dossier_core::query::{Action, Connect, Lanes, Query, Spacing, View, Way};
+use dossier_core::query::{Action, Connect, Lanes, Pin, Query, Spacing, View, Way};
 use proptest::prelude::*;
 
 /// Any window a reader can set.
@@ -44,8 +44,16 @@ pub(crate) fn action() -> impl Strategy<Value = Action> {
         prop::sample::select(&View::ALL).prop_map(Action::View),
         prop::sample::select(&Spacing::ALL).prop_map(Action::Spacing),
         prop::sample::select(&Lanes::ALL).prop_map(Action::Lanes),
+        prop::collection::vec(pin(), 0..4).prop_map(Action::Drag),
+        prop::collection::vec(pin(), 0..4).prop_map(Action::Pin),
+        prop::option::of(actor()).prop_map(Action::Unpin),
         Just(Action::Clear),
     ]
+}
+
+fn pin() -> impl Strategy<Value = Pin> {
+    let shares = (-0.2..1.2, -0.2..1.2);
+    (0..SHIPPED.0.actors.len(), shares).prop_map(|(actor, share)| Pin::new(Id::from_index(actor), share))
 }
 
 fn toggle() -> impl Strategy<Value = Action> {

@@ -17,7 +17,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_decodes_to_a_query_that_has_an_address(text in any::<String>(), parts in "(v|sel|depth|q|with|actors|topics|status|told|t|inside|compare|connect|step|view|spacing|lanes|x)=[a-z0-9,/%+.-]{0,12}(&[a-z]{1,3}=[^&]{0,5}){0,3}") {
+    fn any_text_decodes_to_a_query_that_has_an_address(text in any::<String>(), parts in "(v|sel|depth|q|with|actors|topics|status|told|t|inside|compare|connect|step|view|spacing|lanes|pins|x)=[a-z0-9,/%+.@-]{0,12}(&[a-z]{1,3}=[^&]{0,5}){0,3}") {
         let (dataset, index) = &*SHIPPED;
         for fragment in [text, parts] {
             let (query, _) = codec::decode(dataset, &fragment);
@@ -29,7 +29,7 @@ proptest! {
 }
 
 /// Links as readers have them; what they mean stays.
-const LINKS: [&str; 20] = [
+const LINKS: [&str; 21] = [
     "",
     "v=1&sel=muttaqi",
     "v=1&sel=taliban&topics=trade&t=2023/2025",
@@ -50,6 +50,7 @@ const LINKS: [&str; 20] = [
     "v=1&connect=kabulov,haqqani,in-time&lanes=actor",
     "v=1&sel=ban-2003&step=2",
     "v=1&view=timeline&spacing=true&lanes=topic",
+    "v=1&pins=kabulov@3100.6200,muttaqi@0.10000",
 ];
 
 #[test]
@@ -113,6 +114,8 @@ fn what_a_link_no_longer_means_is_named_and_left_out() {
         ("connect=kabulov,haqqani,by-sea", "connect=kabulov,haqqani,by-sea", ""),
         ("status=occurred,unheard", "status=unheard", "v=1&status=occurred"),
         ("lanes=colour", "lanes=colour", ""),
+        ("pins=nobody@1.2,muttaqi@1.2", "pins=nobody@1.2", "v=1&pins=muttaqi@1.2"),
+        ("pins=muttaqi@1.10001", "pins=muttaqi@1.10001", ""),
     ] {
         let (query, unknown) = codec::decode(dataset, fragment);
         assert_eq!(unknown, [left_out], "{fragment}");

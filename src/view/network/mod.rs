@@ -1,6 +1,8 @@
 //! The network on screen.
 
+mod drag;
 mod empty;
+mod glide;
 mod picture;
 mod walk;
 

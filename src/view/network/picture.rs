@@ -1,19 +1,24 @@
 //! The picture with its gestures and keys.
 
+use super::drag::Drag;
 use super::empty::Empty;
+use super::glide::places;
 use super::walk::Walk;
-use crate::browser::{self, markup, paint};
+use crate::browser::{self, ink, markup, paint, painting};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::view::controls::{Icon, icon, live, on};
 use dossier_core::dataset::{Id, Item};
-use dossier_core::draw;
+use dossier_core::describe::name_of;
+use dossier_core::draw::{self, Hand};
 use dossier_core::layout::Point;
-use dossier_core::query::Action;
+use dossier_core::page::{self, Overlay};
+use dossier_core::query::{Action, Depth};
 use dossier_core::scene::camera::Camera;
 use dossier_core::scene::gesture::{Gesture, Motion};
-use dossier_core::scene::network::{self, hit, is_wide};
+use dossier_core::scene::network::{self, CROWD, Ground, Light, hit, is_wide};
 use dossier_core::scene::path::{translate, view_box};
+use dossier_core::scene::rect::Rect;
 use leptos::prelude::*;
 
 /// By how much a key or a button zooms.
@@ -26,7 +31,7 @@ const HOLD: u32 = 500;
 #[component]
 pub(in crate::view) fn Network() -> impl IntoView {
     let explorer = use_explorer();
-    let (data, t) = (explorer.data, explorer.t);
+    let t = explorer.t;
     let sources @ (dataset, index, _) = explorer.sources();
     let frame = NodeRef::<leptos::html::Section>::new();
     let size = browser::use_size(move || frame.get().map(Into::into));
@@ -35,16 +40,49 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let look = move |change: &dyn Fn(Camera, (f64, f64)) -> Camera| {
         camera.update(|camera| *camera = change(*camera, *size.now()))
     };
-    let zoom = Derived::new(move || camera.get().zoom);
-    let layout = Derived::new(move || data.layout(is_wide(size.get().0, size.get().1)));
-    let plan = Derived::new(move || network::plan(dataset, index, &layout.get(), *size.get(), *zoom.get()));
-    let scene = Derived::new(move || {
-        let (focus, comparison) = (explorer.focus.get(), explorer.comparison.get());
-        let (focus, comparison) = (focus.as_ref().as_ref(), comparison.as_ref().as_ref());
-        network::scene(dataset, &plan.get(), &explorer.selection.get(), focus, comparison)
+    // Another size of the frame keeps what is in its middle there.
+    Effect::new(move |before: Option<(f64, f64)>| {
+        let now = *size.get();
+        before
+            .filter(|before| *before != now)
+            .into_iter()
+            .for_each(|before| look(&|camera, size| camera.resized(before, size)));
+        now
     });
-    let labels = Derived::new(move || network::labels(dataset, &plan.get(), explorer.focus.get().as_ref().as_ref()));
+    let is_crowd = dataset.actors.len() > CROWD;
+    let gesture = StoredValue::new(Gesture::default());
+    let moves = StoredValue::new(false);
+    let is_wide = Derived::new(move || is_wide(size.get().0, size.get().1));
+    let places = places(explorer, is_wide, moves);
+    let zoom = Derived::new(move || camera.get().zoom);
+    let ground = Derived::new(move || Ground::new(dataset, index, &places.get(), *size.get()));
+    let plan = Derived::new(move || ground.get().zoomed(*zoom.get()));
+    let window = Derived::new(move || explorer.query.with(|query| query.window));
+    let scene = Derived::new(move || {
+        let (focus, comparison, selection) =
+            (explorer.focus.get(), explorer.comparison.get(), explorer.selection.get());
+        let (focus, comparison) = (focus.as_ref().as_ref(), comparison.as_ref().as_ref());
+        network::scene(dataset, index, Light { selection: &selection, focus, comparison, window: *window.get() })
+    });
+    // In a crowd only what is in sight is labelled, and in elsewhere everything, so that moving the picture changes nothing.
+    let sight = Derived::new(move || match is_crowd {
+        true => camera.get().surroundings(*size.get()),
+        false => Rect::new(0.0, 0.0, size.get().0 * *zoom.get(), size.get().1 * *zoom.get()),
+    });
+    let before = StoredValue::new((Derived::now(explorer.focus), Vec::new()));
+    let labels = Derived::new(move || {
+        let focus = explorer.focus.get();
+        // All in sight, the same focus always has the same labels; on the way from there they stay as far as they can.
+        let keeps = *zoom.get() > 1.0 && before.with_value(|before| before.0 == focus);
+        let labels = before.with_value(|before| {
+            let before: &[_] = if keeps { &before.1 } else { &[] };
+            network::labels(dataset, &plan.get(), focus.as_ref().as_ref(), &sight.get(), before)
+        });
+        before.set_value((focus, labels.clone()));
+        labels
+    });
     let walk = Walk::new(explorer, plan);
+    let drag = Drag::new(explorer, plan, moves);
 
     // The chosen actor is brought into sight where it is not; otherwise the camera stays.
     Effect::new(move |_| {
@@ -58,19 +96,32 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let reach = if browser::has_coarse_pointer() { 22.0 } else { 12.0 };
     let find = move |at: (f64, f64)| {
         let (x, y) = camera.get_untracked().inside(at);
-        hit(&plan.now(), Point::new(x, y), reach)
+        hit(&plan.now(), &scene.now(), Point::new(x, y), reach)
     };
-    let gesture = StoredValue::new(Gesture::default());
+    let hint = RwSignal::new(None);
+    let was_said = StoredValue::new([false; 2]);
+    // How to move the picture within another page is said once, and goes away by itself.
+    let say = move |at: usize| {
+        if !was_said.with_value(|said| said[at]) {
+            was_said.update_value(|said| said[at] = true);
+            hint.set(Some(t.picture.hints[at]));
+            browser::after(4000, move || hint.set(None));
+        }
+    };
     let on_down = move |event: leptos::ev::PointerEvent| {
         if event.button() == 0 {
-            gesture.update_value(|gesture| gesture.down(event.pointer_id(), browser::offset(&event)));
-            // A finger has no key to hold down: it is held itself.
+            let at = browser::offset(&event);
+            gesture.update_value(|gesture| gesture.down(event.pointer_id(), at));
             if event.pointer_type() == "touch" {
+                // A finger has no key to hold down: it is held itself.
                 let press = gesture.with_value(Gesture::presses);
                 browser::after(HOLD, move || {
                     let held = gesture.try_update_value(|gesture| gesture.held(press)).flatten();
                     held.and_then(find).into_iter().for_each(|item| explorer.dispatch(Action::Add(item)));
                 });
+            } else {
+                // It moves the page or the picture; a mark is moved by what points finer.
+                drag.hold(find(at).and_then(|item| item.as_actor().map(Id::from_index)), at);
             }
         }
     };
@@ -80,6 +131,8 @@ pub(in crate::view) fn Network() -> impl IntoView {
         match motion.unwrap_or(Motion::None) {
             Motion::Over(at) if event.pointer_type() != "touch" => explorer.hover(find(at)),
             Motion::Over(_) | Motion::None => {}
+            Motion::Pan(_) if drag.holds() => drag.go(browser::offset(&event)),
+            Motion::Pan(_) if event.pointer_type() == "touch" && browser::is_embedded() => say(1),
             Motion::Pan(by) => look(&|camera, size| camera.panned(by, size)),
             Motion::Pinch { at, by, factor } => look(&|camera, size| camera.panned(by, size).zoomed(at, factor, size)),
         }
@@ -89,6 +142,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
         }
     };
     let release = move |event: &leptos::ev::PointerEvent| {
+        drag.release(gesture.with_value(Gesture::is_drag));
         gesture.try_update_value(|gesture| gesture.up(event.pointer_id())).unwrap_or(false)
     };
     let on_up = move |event: leptos::ev::PointerEvent| {
@@ -99,6 +153,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let on_wheel = move |event: leptos::ev::WheelEvent| {
         // In another page the wheel is the page's, unless the reader says otherwise.
         if browser::is_embedded() && !event.ctrl_key() && !event.meta_key() {
+            say(0);
             return;
         }
         event.prevent_default();
@@ -106,17 +161,86 @@ pub(in crate::view) fn Network() -> impl IntoView {
         look(&|camera, size| camera.zoomed(browser::offset(&event), factor, size));
     };
     let zoom_by = move |factor: f64| look(&|camera, size| camera.zoomed((size.0 / 2.0, size.1 / 2.0), factor, size));
-    let fit = move || camera.set(Camera::default());
+    // Near what is chosen: as near as shows all that is lit and not covered by a sheet.
+    let fit_chosen = move || {
+        let Some(focus) = &*explorer.focus.now() else { return camera.set(Camera::default()) };
+        let plan = plan.now();
+        let lit =
+            dataset.actors.ids().filter(|&id| focus.lit.actors.contains(id.index()) || focus.has(Item::Actor(id)));
+        let places = lit.map(|id| plan.spots[id.index()].at * (1.0 / plan.zoom));
+        let covered = frame.get_untracked().map_or(0.0, |frame| browser::covered(&frame, "[data-panel]"));
+        camera.set(Camera::fitted(places, *size.now(), covered));
+    };
+    // Everything; and from there to what is chosen.
+    let fit = move || match camera.get_untracked() == Camera::default() {
+        true => fit_chosen(),
+        false => camera.set(Camera::default()),
+    };
+    let on_twice = move |event: leptos::ev::MouseEvent| {
+        let at = browser::offset(&event);
+        match find(at) {
+            Some(Item::Actor(_)) => fit_chosen(),
+            Some(_) => {}
+            None => look(&|camera, size| camera.zoomed(at, STEP * STEP, size)),
+        }
+    };
+    let reached = move || walk.reached.get_untracked();
     let on_key = move |event: leptos::ev::KeyboardEvent| {
-        match event.key().as_str() {
+        let key = event.key();
+        let arrow = match key.as_str() {
+            "ArrowLeft" => (-8.0, 0.0),
+            "ArrowRight" => (8.0, 0.0),
+            "ArrowUp" => (0.0, -8.0),
+            "ArrowDown" => (0.0, 8.0),
+            _ => (0.0, 0.0),
+        };
+        match key.as_str() {
+            _ if arrow != (0.0, 0.0) && event.shift_key() => {
+                reached().into_iter().for_each(|actor| drag.nudge(actor, arrow));
+            }
+            "Delete" => explorer.dispatch(Action::Unpin(reached())),
             "+" | "=" => zoom_by(STEP),
             "-" => zoom_by(1.0 / STEP),
             "0" => fit(),
-            "1" | "2" | "3" => explorer.dispatch(Action::Depth(event.key().as_bytes()[0] - b'0')),
+            "?" => browser::click("keys-button"),
+            "1" | "2" | "3" => explorer.dispatch(Action::Depth(key.as_bytes()[0] - b'0')),
+            "Escape" if explorer.query.with_untracked(|query| query.depth != Depth::default()) => {
+                explorer.dispatch(Action::Depth(1));
+            }
             _ if walk.go(&event) => {}
             _ => return,
         }
         event.prevent_default();
+    };
+    let is_lost = Derived::new(move || {
+        let sight = camera.get().sight(*size.get());
+        !plan.get().spots.iter().any(|spot| sight.distance(spot.at) < spot.radius)
+    });
+    let over = move || {
+        let chosen = explorer.selected();
+        explorer.query.with(|query| {
+            let is_pinned = |item: Item| query.pins.iter().any(|pin| Item::Actor(pin.actor) == item);
+            let depth = usize::from(query.depth.steps());
+            let overlay = Overlay {
+                chosen: chosen.filter(|_| depth > 1).map(|item| (name_of(dataset, item), t.depths[depth - 1])),
+                is_lost: *is_lost.get(),
+                hint: hint.get(),
+                can_unpin: query.pins.len() > 1 && chosen.is_some_and(is_pinned),
+                has_pins: !query.pins.is_empty(),
+            };
+            page::overlay(t, overlay)
+        })
+    };
+    let on_act = move |event: leptos::ev::MouseEvent| {
+        let chosen = || explorer.query.with_untracked(|_| explorer.selected()).and_then(Item::as_actor);
+        match browser::told(&event, "[data-act]", "data-act").as_deref() {
+            Some("everything") => explorer.dispatch(Action::Select(None)),
+            Some("nearest") => explorer.dispatch(Action::Depth(1)),
+            Some("show-all") => camera.set(Camera::default()),
+            Some("unpin") => explorer.dispatch(Action::Unpin(chosen().map(Id::from_index))),
+            Some("unpin-all") => explorer.dispatch(Action::Unpin(None)),
+            _ => {}
+        }
     };
     // Keyboard focus on a mark is what the pointer over it is: a preview.
     let on_focus = move |event: leptos::ev::FocusEvent| {
@@ -127,9 +251,33 @@ pub(in crate::view) fn Network() -> impl IntoView {
         explorer.hover(item);
     };
     let shift = move || camera.with(|camera| translate(camera.pan.0, camera.pan.1));
+    // Whoever changes the colours of the page changes the colour of the canvas, too, which takes a moment and ends.
+    let colours = RwSignal::new(0_u32);
+    let picture = move || {
+        colours.track();
+        let camera = camera.get();
+        (*size.get(), camera.pan, draw::ink(&plan.get(), &scene.get(), &camera.sight(*size.get())))
+    };
+    let canvas = is_crowd.then(|| {
+        view! { <canvas class={"net-canvas"} aria-hidden={"true"} on:transitionend=on(move |_| colours.update(|count| *count += 1)) use:ink=painting(picture)></canvas> }
+    });
+    let links = move || if is_crowd { Vec::new() } else { draw::links(&plan.get(), &scene.get()) };
+    let marks = move || {
+        let (way, pins) = (walk.way(), explorer.query.with(|query| query.pins.clone()));
+        let hand =
+            Hand { hovered: explorer.hovered.get(), reached: walk.reached.get(), way: &way, pins: &pins, is_crowd };
+        draw::marks(sources, &plan.get(), &scene.get(), &hand)
+    };
+    let on_touch = move |event: leptos::ev::TouchEvent| {
+        // Two fingers are ours, wherever they go.
+        if gesture.with_value(Gesture::is_pinch) {
+            event.prevent_default();
+        }
+    };
     let name = (t.network_of)(dataset.actors.len(), dataset.relations.len());
     view! {
         <section class="net" id={"network"} node_ref=frame data-view={"network"} aria-label=t.network>
+            {canvas}
             <svg
                 class={"net-picture"}
                 role={"group"}
@@ -140,24 +288,29 @@ pub(in crate::view) fn Network() -> impl IntoView {
                 on:pointerup=on(on_up)
                 on:pointercancel=on(move |event| { release(&event); })
                 on:pointerleave=on(move |_| explorer.hover(None))
+                on:touchmove=on(on_touch)
+                on:dblclick=on(on_twice)
                 on:wheel=on(on_wheel)
                 on:keydown=on(on_key)
                 on:focusin=on(on_focus)
                 on:focusout=on(move |_| explorer.hover(None))
             >
                 <g transform=live(shift)>
-                    <g class={"links"} aria-hidden={"true"} use:paint=markup(move || draw::links(&scene.get()))></g>
-                    <g class={"links"} aria-hidden={"true"} use:paint=markup(move || draw::preview(dataset, &plan.get(), explorer.hovered.get()))></g>
+                    <g class={"links"} aria-hidden={"true"} use:paint=markup(links)></g>
+                    <g class={"links"} aria-hidden={"true"} use:paint=markup(move || draw::preview(dataset, &plan.get(), &scene.get(), explorer.hovered.get()))></g>
                     <g class={"labels"} aria-hidden={"true"} use:paint=markup(move || draw::labels(&labels.get(), &explorer.selection.get(), &scene.get()))></g>
-                    <g class={"marks"} use:paint=markup(move || draw::marks(sources, &plan.get(), &scene.get(), explorer.hovered.get(), walk.reached.get()))></g>
+                    <g class={"marks"} use:paint=markup(marks)></g>
                 </g>
             </svg>
             <Empty/>
+            <div class={"over"} on:click=on(on_act) use:paint=markup(over)></div>
             <div class={"zoom"}>
+                <button type={"button"} id={"keys-button"} class={"btn icon-only"} aria-label=t.picture.keys popovertarget={"keys"}>{"?"}</button>
                 <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_in on:click=on(move |_| zoom_by(STEP))>{icon(Icon::Plus)}</button>
                 <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_out on:click=on(move |_| zoom_by(1.0 / STEP))>{icon(Icon::Minus)}</button>
                 <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_fit on:click=on(move |_| fit())>{icon(Icon::Fit)}</button>
             </div>
+            <div id={"keys"} class={"values"} popover={"auto"} use:paint=markup(move || page::keys(t))></div>
         </section>
     }
 }

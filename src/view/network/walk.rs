@@ -5,7 +5,7 @@ use crate::browser;
 use crate::derived::Derived;
 use crate::explorer::Explorer;
 use dossier_core::dataset::{ActorId, Item};
-use dossier_core::scene::network::{NetworkPlan, around, by_weight};
+use dossier_core::scene::network::{NetworkPlan, around, by_weight, followed};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -17,14 +17,14 @@ pub(super) struct Walk {
     /// The actor that Tab reaches.
     pub(super) reached: RwSignal<Option<ActorId>>,
     /// The actor whose links are gone round.
-    middle: StoredValue<Option<ActorId>>,
+    middle: RwSignal<Option<ActorId>>,
 }
 
 impl Walk {
     /// A walk that begins at the best connected actor.
     pub(super) fn new(explorer: Explorer, plan: Derived<NetworkPlan>) -> Self {
         let first = by_weight(&explorer.data.dataset, &explorer.data.index).first().copied();
-        Self { explorer, plan, reached: RwSignal::new(first), middle: StoredValue::new(first) }
+        Self { explorer, plan, reached: RwSignal::new(first), middle: RwSignal::new(first) }
     }
 
     /// Goes where a key leads; whether it leads anywhere.
@@ -32,12 +32,13 @@ impl Walk {
         match event.key().as_str() {
             "ArrowLeft" => self.round(-1),
             "ArrowRight" => self.round(1),
-            "ArrowUp" => self.rank(Some(-1)),
-            "ArrowDown" => self.rank(Some(1)),
-            "Home" => self.rank(None),
+            "ArrowUp" => self.rank(-1),
+            "ArrowDown" => self.rank(1),
+            "Home" => self.rank(isize::MIN),
+            "End" => self.rank(isize::MAX),
             "Enter" | " " => {
                 let Some(here) = self.reached.get_untracked() else { return false };
-                self.middle.set_value(Some(here));
+                self.middle.set(Some(here));
                 self.explorer.choose(Some(Item::Actor(here)), event);
             }
             _ => return false,
@@ -47,7 +48,7 @@ impl Walk {
 
     /// To a neighbour of the middle, clockwise or against it.
     fn round(self, by: isize) {
-        let Some(middle) = self.middle.get_value() else { return };
+        let Some(middle) = self.middle.get_untracked() else { return };
         let (dataset, index, _) = self.explorer.sources();
         let ring = around(dataset, &self.plan.now(), index, middle);
         let here = ring.iter().position(|&id| Some(id) == self.reached.get_untracked());
@@ -59,16 +60,24 @@ impl Walk {
         self.reach(ring.get(next).copied());
     }
 
-    /// To the actor that is better or less connected than the middle by a step; to the best without one.
-    fn rank(self, by: Option<isize>) {
+    /// To the actor that is better or less connected than the middle by so many places, as far as there are any.
+    fn rank(self, by: isize) {
         let (dataset, index, _) = self.explorer.sources();
         let order = by_weight(dataset, index);
-        let here = order.iter().position(|&id| Some(id) == self.middle.get_value()).unwrap_or(0);
-        let there = by.map_or(Some(0), |by| here.checked_add_signed(by));
-        if let Some(to) = there.and_then(|at| order.get(at)).copied() {
-            self.middle.set_value(Some(to));
+        let here = order.iter().position(|&id| Some(id) == self.middle.get_untracked()).unwrap_or(0);
+        let there = here.saturating_add_signed(by).min(order.len().saturating_sub(1));
+        if let Some(&to) = order.get(there) {
+            self.middle.set(Some(to));
             self.reach(Some(to));
         }
+    }
+
+    /// How the walk came to where it is, in words.
+    pub(super) fn way(self) -> String {
+        let pair = self.middle.get().zip(self.reached.get());
+        pair.map_or_else(String::new, |(middle, here)| {
+            followed(self.explorer.sources(), &self.plan.get(), middle, here)
+        })
     }
 
     fn reach(self, to: Option<ActorId>) {

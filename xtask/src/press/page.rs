@@ -38,25 +38,18 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     let icon = fs::read(&icon).map_err(|error| format!("{}: {error}.", icon.display()))?;
 
     let put = |name: &str, bytes: &[u8]| put(staging, name, bytes);
-    let module_name = put("dossier-@.wasm", &module)?;
     let scripts = format!(
         "<script src=\"{}\" data-module=\"{}\" data-integrity=\"{}\"></script>\n  \
          <script src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" defer></script>",
         put("loader-@.js", loader.as_bytes())?,
-        module_name,
+        put("dossier-@.wasm", &module)?,
         digest::integrity(&module),
         put("dossier-@.js", bindings.as_bytes())?,
         digest::integrity(bindings.as_bytes()),
     );
     // Articles name this one, so its name has to stay.
     put("embed.js", host.as_bytes())?;
-    // The module is the longest on its way, so it is asked for before the loader has come that waits for it. The loader takes what
-    // came, and checks its integrity.
-    let style = format!(
-        "<link rel=\"preload\" href=\"{module_name}\" as=\"fetch\" crossorigin=\"anonymous\">\n  \
-         <link rel=\"stylesheet\" href=\"{}\">",
-        put("dossier-@.css", style.as_bytes())?
-    );
+    let style = format!("<link rel=\"stylesheet\" href=\"{}\">", put("dossier-@.css", style.as_bytes())?);
     let icon = put("dossier-@.svg", &icon)?;
     let mut values = front.values().to_vec();
     // A host sets its policy in a header, where it can say more.

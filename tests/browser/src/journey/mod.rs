@@ -10,6 +10,7 @@ mod failure;
 mod file;
 mod keyboard;
 mod link;
+mod network;
 mod opening;
 mod phone;
 mod reading;
@@ -69,6 +70,7 @@ const LIGHT: [&[Journey]; 17] = [
     search::JOURNEYS,
     choose::JOURNEYS,
     keyboard::JOURNEYS,
+    network::JOURNEYS,
     time::JOURNEYS,
     compare::JOURNEYS,
     connect::JOURNEYS,

@@ -15,6 +15,14 @@ pub(crate) enum Key {
     Escape,
     /// To the end.
     End,
+    /// To the beginning.
+    Home,
+    /// Takes away.
+    Delete,
+    /// Arrow.
+    Down,
+    /// Arrow, while Shift is held.
+    ShiftRight,
     /// Arrow.
     Left,
     /// Arrow.
@@ -39,6 +47,10 @@ impl Key {
             Self::Space => &[" "],
             Self::Escape => &["\u{e00c}"],
             Self::End => &["\u{e010}"],
+            Self::Home => &["\u{e011}"],
+            Self::Delete => &["\u{e017}"],
+            Self::Down => &["\u{e015}"],
+            Self::ShiftRight => &["\u{e008}", "\u{e014}"],
             Self::Left => &["\u{e012}"],
             Self::Right => &["\u{e014}"],
             Self::Control => &["\u{e009}"],

@@ -1,0 +1,198 @@
+//! Where everything of the network is.
+
+use super::ring::by_weight;
+use crate::dataset::{ActorId, Dataset, Id as _, Shape};
+use crate::index::Index;
+use crate::layout::{Layout, Point, Request, Size, lay_out};
+use crate::query::Pin;
+use crate::scene::metrics;
+use crate::scene::route::{Course, Route, courses, route};
+
+/// Where everything of the network is, for one frame and one step of zoom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NetworkPlan {
+    /// The frame's width and height in pixels.
+    pub size: (f64, f64),
+    /// Where each actor is.
+    pub spots: Vec<Spot>,
+    /// How each relation runs.
+    pub routes: Vec<Route>,
+    /// How far it is zoomed in.
+    pub zoom: f64,
+}
+
+/// Where an actor is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spot {
+    /// The middle of its mark.
+    pub at: Point,
+    /// The radius of its mark.
+    pub radius: f64,
+    /// The shape of its mark.
+    pub shape: Shape,
+    /// How important it is: 3, 2 or 1.
+    pub weight: u8,
+    /// Its place among all when they are put in order of importance, from 0.
+    pub rank: usize,
+}
+
+/// The two frames a network is laid out for: a wide and a tall one. Every other is a stretch of the nearer one.
+const FRAMES: [(f64, f64); 2] = [(928.0, 424.0), (360.0, 322.0)];
+
+/// Which of the frames suits a width and height.
+pub fn is_wide(width: f64, height: f64) -> bool {
+    width > 1.5 * height
+}
+
+/// The layout of a dataset's network, for a wide or for a tall frame.
+pub fn layout(dataset: &Dataset, index: &Index, is_wide: bool) -> Layout {
+    let (width, height) = FRAMES[usize::from(!is_wide)];
+    let sizes = ranks(dataset, index).into_iter().zip(dataset.actors.rows()).map(|(rank, actor)| {
+        let weight = weight(rank, dataset.actors.len());
+        let mark = radius(weight, width);
+        let label = match weight {
+            3 => metrics::width(&actor.name, letters(3).0, true),
+            2 if is_wide => metrics::width(&actor.name, letters(2).0, true),
+            _ => 0.0,
+        };
+        Size { half_width: mark + label / 2.0, half_height: mark + if label > 0.0 { 4.0 } else { 0.0 } }
+    });
+    lay_out(&Request {
+        nodes: dataset.actors.len(),
+        edges: dataset
+            .relations
+            .rows()
+            .iter()
+            .map(|relation| (relation.from.index() as u32, relation.to.index() as u32))
+            .collect(),
+        sizes: sizes.collect(),
+        width,
+        height,
+    })
+    .snapped()
+}
+
+/// A layout for a wide or for a tall frame, with some actors where a reader has put them.
+pub fn pinned(layout: &Layout, is_wide: bool, pins: &[Pin]) -> Layout {
+    let mut points = layout.points.clone();
+    for (actor, place) in places(is_wide, pins) {
+        if let Some(point) = points.get_mut(actor as usize) {
+            *point = place;
+        }
+    }
+    Layout { points }
+}
+
+/// Where pins are in the frame that layouts are made for.
+fn places(is_wide: bool, pins: &[Pin]) -> impl Iterator<Item = (u32, Point)> {
+    let (width, height) = FRAMES[usize::from(!is_wide)];
+    pins.iter().map(move |pin| {
+        let (x, y) = pin.share();
+        (pin.actor.index() as u32, Point::new(x * width, y * height))
+    })
+}
+
+/// The layout at a share of the way from one to another.
+pub fn between(from: &Layout, to: &Layout, share: f64) -> Layout {
+    let pairs = from.points.iter().zip(&to.points);
+    Layout { points: pairs.map(|(from, &to)| from.towards(to, share)).collect() }
+}
+
+/// More actors than this are a crowd: links run straight through it, and it is painted rather than put together from elements.
+pub const CROWD: usize = 600;
+
+/// What of a plan stays while one zooms: where everything is when all is in sight, and how each link bends.
+///
+/// Farther in, everything is farther apart and as large as before, so that a bend that is wide enough here is there, too.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ground {
+    size: (f64, f64),
+    spots: Vec<Spot>,
+    /// The ends of each link, and whether it has a direction.
+    links: Vec<(usize, usize, bool)>,
+    courses: Vec<Course>,
+}
+
+impl Ground {
+    /// The ground of a layout in a frame.
+    pub fn new(dataset: &Dataset, index: &Index, layout: &Layout, size: (f64, f64)) -> Self {
+        let (width, height) = FRAMES[usize::from(!is_wide(size.0, size.1))];
+        let (x, y) = (size.0 / width, size.1 / height);
+        let count = dataset.actors.len();
+        let spots: Vec<_> = (layout.points.iter().zip(ranks(dataset, index)).zip(dataset.actors.rows()))
+            .map(|((point, rank), actor)| Spot {
+                at: Point::new(point.x * x, point.y * y),
+                radius: radius(weight(rank, count), size.0),
+                shape: dataset.vocabulary.actors[actor.kind].shape,
+                weight: weight(rank, count),
+                rank,
+            })
+            .collect();
+        let marks: Vec<_> = spots.iter().map(|spot| (spot.at, spot.radius)).collect();
+        let relations = dataset.relations.rows();
+        let ends: Vec<_> =
+            relations.iter().map(|relation| (relation.from.index() as u32, relation.to.index() as u32)).collect();
+        let links = relations.iter().map(|relation| {
+            (relation.from.index(), relation.to.index(), dataset.vocabulary.relations[relation.kind].directed)
+        });
+        Self { size, links: links.collect(), courses: courses(&marks, &ends, count <= CROWD), spots }
+    }
+
+    /// The plan, zoomed by a factor round the origin.
+    pub fn zoomed(&self, zoom: f64) -> NetworkPlan {
+        let spots: Vec<_> = self.spots.iter().map(|spot| Spot { at: spot.at * zoom, ..*spot }).collect();
+        let mark = |at: usize| (spots[at].at, spots[at].radius);
+        let routes = (self.links.iter().zip(&self.courses))
+            .map(|(&(from, to, is_directed), &course)| route(course, mark(from), mark(to), is_directed))
+            .collect();
+        NetworkPlan { size: self.size, routes, spots, zoom }
+    }
+}
+
+impl NetworkPlan {
+    /// The pin that holds an actor at a place of the picture.
+    pub fn pin(&self, actor: ActorId, at: Point) -> Pin {
+        Pin::new(actor, (at.x / (self.size.0 * self.zoom), at.y / (self.size.1 * self.zoom)))
+    }
+}
+
+/// The plan of a layout in a frame, zoomed by a factor round the origin.
+pub fn plan(dataset: &Dataset, index: &Index, layout: &Layout, size: (f64, f64), zoom: f64) -> NetworkPlan {
+    Ground::new(dataset, index, layout, size).zoomed(zoom)
+}
+
+/// The place of each actor among all, the best connected first.
+fn ranks(dataset: &Dataset, index: &Index) -> Vec<usize> {
+    let mut ranks = vec![0; dataset.actors.len()];
+    by_weight(dataset, index).into_iter().enumerate().for_each(|(rank, id)| ranks[id.index()] = rank);
+    ranks
+}
+
+/// How important an actor of this rank is among so many: the few best connected 3, the next 2, the rest 1.
+fn weight(rank: usize, count: usize) -> u8 {
+    let best = count.div_ceil(20).clamp(1, 6);
+    match rank {
+        rank if rank < best => 3,
+        rank if rank < 4 * best => 2,
+        _ => 1,
+    }
+}
+
+/// The radius of a mark in pixels; smaller in a narrow frame.
+fn radius(weight: u8, width: f64) -> f64 {
+    let radius = match weight {
+        3 => 9.5,
+        2 => 6.5,
+        _ => 4.5,
+    };
+    if width < 480.0 { radius * 0.85 } else { radius }
+}
+
+/// Size and weight of the letters of a label.
+pub(super) fn letters(weight: u8) -> (f64, bool) {
+    match weight {
+        3 => (14.5, true),
+        2 => (12.5, true),
+        _ => (11.5, false),
+    }
+}
