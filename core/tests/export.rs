@@ -379,21 +379,23 @@ fn cited(titles: &[&str]) -> Dossier {
 fn sources_for_reference_managers() {
     let dossier = cited(&DIFFICULT);
     let (dataset, selection) = (&dossier.dataset, dossier.selection(""));
-    expect_file!["exports/difficult.bib"].assert_eq(&export::bibtex(dataset, &selection));
-    expect_file!["exports/difficult.ris"].assert_eq(&export::ris(dataset, &selection).replace("\r\n", "\n"));
-    let csl = export::csl(dataset, &selection);
+    expect_file!["exports/difficult.bib"].assert_eq(&export::bibtex(dataset, &export::sources(dataset, &selection)));
+    expect_file!["exports/difficult.ris"]
+        .assert_eq(&export::ris(dataset, &export::sources(dataset, &selection)).replace("\r\n", "\n"));
+    let csl = export::csl(dataset, &export::sources(dataset, &selection));
     expect_file!["exports/difficult.csl.json"].assert_eq(&csl);
     let items: Vec<Value> = serde_json::from_str(&csl).unwrap();
     let titles: Vec<_> = items.iter().map(|item| item["title"].as_str().unwrap()).collect();
     assert_eq!(titles, dataset.sources.rows().iter().map(|source| source.title.as_str()).collect::<Vec<_>>());
     let (_, selection) = (dataset, SHIPPED.selection(""));
-    expect_file!["exports/shipped.bib"].assert_eq(&export::bibtex(&SHIPPED.dataset, &selection));
+    expect_file!["exports/shipped.bib"]
+        .assert_eq(&export::bibtex(&SHIPPED.dataset, &export::sources(&SHIPPED.dataset, &selection)));
 }
 
 #[test]
 fn no_text_opens_or_ends_a_field_of_bibtex() {
     let dossier = cited(&DIFFICULT);
-    let text = export::bibtex(&dossier.dataset, &dossier.selection(""));
+    let text = export::bibtex(&dossier.dataset, &export::sources(&dossier.dataset, &dossier.selection("")));
     let mut depth = 0_i32;
     let mut entries = 0;
     for letter in text.chars() {
@@ -411,7 +413,8 @@ fn no_text_opens_or_ends_a_field_of_bibtex() {
 #[test]
 fn only_sources_of_what_is_kept_are_cited() {
     let selection = SHIPPED.selection("v=1&q=zzz");
-    let items: Vec<Value> = serde_json::from_str(&export::csl(&SHIPPED.dataset, &selection)).unwrap();
+    let items: Vec<Value> =
+        serde_json::from_str(&export::csl(&SHIPPED.dataset, &export::sources(&SHIPPED.dataset, &selection))).unwrap();
     let ids: Vec<_> = items.iter().map(|item| item["id"].as_str().unwrap()).collect();
     assert!(ids.len() < SHIPPED.dataset.sources.len() && ids.contains(&"memri-2024"), "{ids:?}");
 }
@@ -427,7 +430,7 @@ fn citations_can_be_pasted() {
         ("cost", "“What the bridge cost”, Arden Herald, about June 2004 (date inferred), paragraph 2."),
     ] {
         let receipts = receipts(&SMALL.dataset, &ENGLISH, &[evidence(item)], None);
-        assert_eq!(export::citation(&receipts[0]), text);
+        assert_eq!(receipts[0].pasted, text);
     }
 }
 
@@ -459,4 +462,37 @@ fn a_tiny_dossier_in_the_words_of_schema_org() {
     let text = export::json_ld(&SMALL.dataset, &SMALL.index, &ENGLISH, None);
     let value: Value = serde_json::from_str(&text).unwrap();
     expect_file!["exports/small.jsonld"].assert_eq(&serde_json::to_string_pretty(&value).unwrap());
+}
+
+#[test]
+fn a_feed_has_every_event_under_a_name_of_its_own() {
+    for Dossier { dataset, index, .. } in [&*SHIPPED, &Dossier::saying(&DIFFICULT.map(str::to_owned))] {
+        for (address, page) in [(None, "./#"), (Some("https://example.org/d/"), "https://example.org/d/#")] {
+            let text = export::feed(dataset, index, &ENGLISH, address);
+            let file = roxmltree::Document::parse(&text).unwrap();
+            let root = file.root_element();
+            assert!(root.has_tag_name(("http://www.w3.org/2005/Atom", "feed")));
+            let child = |node: roxmltree::Node<'_, '_>, name: &str| {
+                let found: Vec<_> = node.children().filter(|child| child.tag_name().name() == name).collect();
+                assert!(!found.is_empty(), "{name}");
+                found[0].text().map_or_else(|| found[0].attribute("href").unwrap().to_owned(), str::to_owned)
+            };
+            let entries: Vec<_> = root.children().filter(|node| node.tag_name().name() == "entry").collect();
+            assert_eq!(entries.len(), dataset.events.len());
+            let mut ids: Vec<_> = entries.iter().chain([&root]).map(|&entry| child(entry, "id")).collect();
+            ids.sort();
+            ids.dedup();
+            assert_eq!(ids.len(), entries.len() + 1);
+            for entry in entries {
+                let link = child(entry, "link");
+                let event = link.strip_prefix(page).and_then(|link| link.strip_prefix("v=1&sel=")).unwrap();
+                let Some(Item::Event(id)) = dataset.find(event) else { panic!("{event}") };
+                assert_eq!(child(entry, "title"), dataset.events[id].title);
+                assert!(child(entry, "summary").contains(&dataset.events[id].summary));
+                let urn = child(entry, "id");
+                let digits = urn.strip_prefix("urn:uuid:").unwrap();
+                assert_eq!((digits.len(), &digits[14..15]), (36, "8"), "{urn}");
+            }
+        }
+    }
 }

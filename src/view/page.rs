@@ -9,7 +9,7 @@ use super::print::Print;
 use super::reading::Reading;
 use super::sheet::{self, Asks, Sheet};
 use super::story::Story;
-use super::take::Take;
+use super::take::{self, Take};
 use super::timeline::Timeline;
 use super::touch;
 use crate::browser;
@@ -40,7 +40,10 @@ pub(crate) fn Page() -> impl IntoView {
     view! {
         <div
             class="dossier"
-            on:click=on(move |event: leptos::ev::MouseEvent| touch::press(explorer, &event))
+            on:click=on(move |event: leptos::ev::MouseEvent| {
+                touch::press(explorer, &event);
+                take::press(explorer, &event);
+            })
             on:pointerover=on(move |event: leptos::ev::PointerEvent| touch::preview(explorer, &event, true))
             on:pointerout=on(move |event: leptos::ev::PointerEvent| touch::preview(explorer, &event, false))
             on:focusin=on(move |event: leptos::ev::FocusEvent| touch::preview(explorer, &event, true))

@@ -34,6 +34,7 @@ pub(super) fn Story() -> impl IntoView {
                 <div class={"keys"} use:paint=markup(key)></div>
             </details>
             <div class={"foot note"}>
+                <p use:paint=markup(move || page::disagreements(dataset, t))></p>
                 <p>{t.invitation}</p>
                 <p>{extent}</p>
             </div>

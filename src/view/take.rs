@@ -3,7 +3,8 @@
 use super::controls::{Icon, icon, on};
 use crate::browser::{self, markup, paint};
 use crate::explorer::{Explorer, use_explorer};
-use dossier_core::describe::{cite_view, count};
+use dossier_core::dataset::Item;
+use dossier_core::describe::{cite_item, cite_view, count};
 use dossier_core::draw::{Sources, network_file, timeline_file};
 use dossier_core::export::{self, file_name};
 use dossier_core::i18n;
@@ -39,26 +40,14 @@ pub(super) fn Take() -> impl IntoView {
 #[component]
 fn Menu(id: &'static str, name: &'static str, sign: Icon, things: Vec<Taken>) -> impl IntoView {
     let explorer = use_explorer();
-    let done = RwSignal::new(None::<String>);
-    let by_hand = RwSignal::new(None::<String>);
-    let list =
-        move || by_hand.with(|text| done.with(|done| menu(explorer.t, &things, done.as_deref(), text.as_deref())));
-    let press = move |event: leptos::ev::MouseEvent| {
-        let Some(key) = browser::told(&event, "[data-take]", "data-take") else { return };
-        if let Some(text) = text(explorer, &key) {
-            browser::copy(&text.clone(), move |is_copied| {
-                done.set(is_copied.then(|| key.clone()));
-                by_hand.set((!is_copied).then(|| text.clone()));
-            });
-        }
-    };
+    let list = move || explorer.folds.with(|folds| menu(explorer.t, &things, folds));
     view! {
         <button
             type={"button"}
             class={"btn"}
             popovertarget=id
             data-menu=id
-            on:click=on(move |_| { done.set(None); by_hand.set(None); })
+            on:click=on(move |_| explorer.folds.update(|folds| folds.copied(None)))
         >
             {icon(sign)}
             <span>{name}</span>
@@ -69,9 +58,23 @@ fn Menu(id: &'static str, name: &'static str, sign: Icon, things: Vec<Taken>) ->
             popover={"auto"}
             role={"group"}
             aria-label=name
-            on:click=on(press)
             use:paint=markup(list)
         ></div>
+    }
+}
+
+/// Copies or saves what a press anywhere on the page asks for.
+pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {
+    if browser::told(event, "[data-mark]", "data-mark").is_some() {
+        explorer.folds.update(|folds| folds.with_mark = !folds.with_mark);
+    }
+    let Some(key) = browser::told(event, "[data-take]", "data-take") else { return };
+    let written = browser::told(event, "[data-text]", "data-text");
+    if let Some(text) = written.or_else(|| text(explorer, &key)) {
+        browser::copy(&text.clone(), move |is_copied| {
+            let copied = (key.clone(), (!is_copied).then(|| text.clone()));
+            explorer.folds.update(|folds| folds.copied(Some(copied)));
+        });
     }
 }
 
@@ -89,6 +92,7 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
                     .with_untracked(|query| cite_view(dataset, t, query, &selection, address, browser::today())),
             )
         }
+        "item.cite" => Some(cite_item(dataset, t, explorer.selected()?)),
         "code" => Some(embed_code(&dataset.title, &address, HEIGHT)),
         "send" => {
             browser::send(&dataset.title, &address);
@@ -100,27 +104,36 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
         }
         _ => {
             let (what, ending) = key.split_once('.')?;
-            let title = &dataset.title;
+            let item = explorer.selected().filter(|_| what == "item");
+            let named = item.map_or(what, |item| explorer.id(item));
             // References in this form are JSON, and so is their name.
-            let named = if ending == "csl" { "json" } else { ending };
-            browser::save(&file_name(title, what, named), media_type(ending), file(explorer, what, ending));
+            let name = file_name(&dataset.title, named, if ending == "csl" { "json" } else { ending });
+            let text = file(explorer, item, what, ending);
+            match ending {
+                "png" => browser::save_picture(name, &text),
+                _ => browser::save(&name, media_type(ending), text),
+            }
             None
         }
     }
 }
 
-/// The contents of a file, under the filters that are set.
-fn file(explorer: Explorer, what: &str, ending: &str) -> String {
+/// The contents of a file: under the filters that are set, or what an item rests on. Of a picture it is that in SVG.
+fn file(explorer: Explorer, item: Option<Item>, what: &str, ending: &str) -> String {
     let (dataset, ..) = explorer.sources();
     let selection = &*explorer.selection.now();
+    let sources = || item.map_or_else(|| export::sources(dataset, selection), |item| export::sources_of(dataset, item));
     let table = export::Sheet::ALL.into_iter().find(|sheet| sheet.key() == what);
     match (table, ending) {
-        (Some(sheet), "csv") => export::csv(dataset, selection, sheet, true),
+        (Some(sheet), "csv") => {
+            export::csv(dataset, selection, sheet, explorer.folds.with_untracked(|folds| folds.with_mark))
+        }
+        (_, "json") if what == "everything" => explorer.data.file.to_owned(),
         (_, "json") => export::json(explorer.data.file, dataset, selection),
         (_, "gexf") => export::gexf(dataset, selection),
-        (_, "bib") => export::bibtex(dataset, selection),
-        (_, "ris") => export::ris(dataset, selection),
-        (_, "csl") => export::csl(dataset, selection),
+        (_, "bib") => export::bibtex(dataset, &sources()),
+        (_, "ris") => export::ris(dataset, &sources()),
+        (_, "csl") => export::csl(dataset, &sources()),
         _ => explorer.query.with_untracked(|query| picture(explorer, query, what)),
     }
 }

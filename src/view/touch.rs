@@ -5,7 +5,7 @@ use crate::explorer::Explorer;
 use dossier_core::dataset::Item;
 use dossier_core::index::Facet;
 use dossier_core::page::TOUR_TITLE;
-use dossier_core::query::Action;
+use dossier_core::query::{Action, View};
 use leptos::prelude::*;
 
 /// Does what a press on a name, a fold, a step or an offer to show everything asks for; what opens a list gives it its place.
@@ -24,6 +24,12 @@ pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {
         }
     } else if let Some(kind) = browser::told(event, "[data-kind]", "data-kind").and_then(|kind| kind.parse().ok()) {
         explorer.dispatch(Action::Toggle(Facet::Actors, kind));
+    } else if let Some(sort) = browser::told(event, "[data-sort]", "data-sort") {
+        explorer.folds.update(|folds| folds.sort(&sort));
+    } else if let Some(place) = browser::told(event, "[data-goto]", "data-goto") {
+        // The chapters are in the reading view.
+        explorer.dispatch(Action::View(View::Read));
+        browser::focus_on(place);
     } else if browser::told(event, "[data-reveal]", "data-reveal").is_some() {
         explorer.dispatch(Action::Clear);
     }

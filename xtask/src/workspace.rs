@@ -28,6 +28,11 @@ pub(crate) fn single_file() -> PathBuf {
     target().join("dossier.html")
 }
 
+/// The folder with the npm packages.
+pub(crate) fn packages() -> PathBuf {
+    tools().join("npm")
+}
+
 /// The axe-core script that the browser tests inject.
 pub(crate) fn axe() -> PathBuf {
     tools().join("npm/node_modules/axe-core/axe.min.js")

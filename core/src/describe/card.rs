@@ -1,9 +1,9 @@
 //! Everything about one item: what the panel shows.
 
-use super::line::{Line, Teller};
+use super::line::{Line, Teller, capital};
 use super::name::{kind_of, name_of, shape_of};
 use crate::dataset::{
-    AccountId, ActorId, ClaimId, Dataset, EventId, Family, FigureId, Item, RelationId, Shape, SourceId,
+    AccountId, ActorId, ClaimId, Dataset, EventId, Family, Figure, FigureId, Item, RelationId, Shape, SourceId,
 };
 use crate::dataset::{TopicId, When};
 use crate::i18n::{Messages, Phrase, Run};
@@ -64,6 +64,7 @@ pub fn card(dataset: &Dataset, index: &Index, selection: &Selection, messages: &
         item,
         kind: match sources {
             0 => kind.to_owned(),
+            1 => [kind, " · ", messages.proof.only_one].concat(),
             count => format!("{kind} · {}", (messages.in_sources)(count, dataset.sources.len())),
         },
         shape: shape_of(dataset, item),
@@ -87,14 +88,14 @@ impl Builder<'_> {
             relation.from == id && dataset.vocabulary.relations[relation.kind].family == Family::Role
         };
         let (offices, links): (Vec<_>, Vec<_>) = index.links.relations(id).iter().copied().partition(is_office);
+        let offices = self.in_time(offices);
         self.counted(messages.office, self.relations(offices.clone(), id));
-        self.sections.last_mut().into_iter().for_each(|section| section.lifespans.clone_from(&offices));
+        if let Some(section) = self.sections.last_mut() {
+            section.lifespans = offices;
+        }
         self.counted(messages.links, self.relations(links, id));
         self.events(index.links.events(id));
-        self.counted(
-            messages.claims,
-            index.links.claims_by(id).iter().map(|&claim| self.teller.claim(claim, false)).collect(),
-        );
+        self.claims(messages.claims, index.links.claims_by(id).to_vec(), false);
         self.about(item);
         let spellings = actor.aliases.iter().map(|alias| {
             let sources: Vec<_> = alias.sources.iter().map(|&source| dataset.sources[source].short.as_str()).collect();
@@ -145,7 +146,7 @@ impl Builder<'_> {
         let mut line = self.teller.claim(id, true);
         line.receipts.clear();
         self.plain(messages.claims, vec![line]);
-        self.naming(&claim.about);
+        self.naming(messages.proof.touches, &claim.about);
         self.facts(claim.when.as_ref(), None, &claim.topics);
         self.evidence(Item::Claim(id), claim.when.as_ref());
         self.about(Item::Claim(id));
@@ -160,7 +161,7 @@ impl Builder<'_> {
             line.phrase.extend([Run::plain(" · "), self.actor_run(speaker)]);
         }
         self.plain(self.teller.messages.figures, vec![line]);
-        self.naming(&figure.about);
+        self.naming(self.teller.messages.proof.touches, &figure.about);
         self.facts(figure.when.as_ref(), None, &[]);
         self.evidence(Item::Figure(id), figure.when.as_ref());
         self.about(Item::Figure(id));
@@ -176,7 +177,7 @@ impl Builder<'_> {
             lines: Vec::new(),
             accounts: vec![id],
         });
-        self.naming(&account.touches);
+        self.naming(self.teller.messages.proof.touches, &account.touches);
         account.note.clone()
     }
 
@@ -192,17 +193,53 @@ impl Builder<'_> {
         let events: Vec<_> = dataset.events.ids().filter(|&event| tells(Item::Event(event))).collect();
         self.events(&events);
         let claims = dataset.claims.ids().filter(|&claim| tells(Item::Claim(claim)));
-        self.counted(messages.claims, claims.map(|claim| self.teller.claim(claim, true)).collect());
+        self.claims(messages.claims, claims.collect(), true);
         self.accounts(dataset.accounts.ids().filter(|&account| tells(Item::Account(account))).collect());
         None
     }
 
-    /// Relations as one actor sees them: in order of time, undated ones last.
-    fn relations(&self, mut ids: Vec<RelationId>, seen_by: ActorId) -> Vec<Line> {
+    /// Relations as one actor sees them: those of one kind together, each kind in order of time.
+    fn relations(&self, ids: Vec<RelationId>, seen_by: ActorId) -> Vec<Line> {
+        let dataset = self.teller.dataset;
+        let sort = |id: &RelationId| (dataset.relations[*id].kind, dataset.relations[*id].from != seen_by);
+        let mut ids = self.in_time(ids);
+        sort_by_key(&mut ids, sort);
+        let mut before = None;
+        let tell = |id: RelationId| {
+            let (kind, is_reverse) = sort(&id);
+            let words = &dataset.vocabulary.relations[kind];
+            let is_first = before.replace((kind, is_reverse)) != Some((kind, is_reverse));
+            let heading = is_first.then(|| capital(if is_reverse { &words.reverse } else { &words.label }));
+            let told = self.teller.relation(id, Some(seen_by));
+            let body = if words.family == Family::Role { self.wording(id) } else { told.body.clone() };
+            Line { heading, body, ..told }
+        };
+        ids.into_iter().map(tell).collect()
+    }
+
+    /// What is known of an office beyond its name, and how each source puts it that puts it otherwise.
+    fn wording(&self, id: RelationId) -> Option<String> {
+        let dataset = self.teller.dataset;
+        let relation = &dataset.relations[id];
+        let noted = relation.evidence.iter().filter_map(|piece| {
+            Some([&dataset.sources[piece.source].short, ": ", piece.note.as_deref()?, "."].concat())
+        });
+        relation.summary.iter().cloned().chain(noted).reduce(|a, b| [a, b].join(" "))
+    }
+
+    /// Relations in order of time, undated ones last.
+    fn in_time(&self, mut ids: Vec<RelationId>) -> Vec<RelationId> {
         let dataset = self.teller.dataset;
         let start = |id: &RelationId| dataset.relations[*id].when.as_ref().map(|when| when.edtf.sort_key());
         sort_by_key(&mut ids, |id| (start(id).is_none(), start(id)));
-        ids.into_iter().map(|id| self.teller.relation(id, Some(seen_by))).collect()
+        ids
+    }
+
+    /// Claims in the order in which they were made or, where that is not known, published.
+    fn claims(&mut self, title: &'static str, mut ids: Vec<ClaimId>, names_speaker: bool) {
+        let teller = self.teller;
+        sort_by_key(&mut ids, |id| teller.said(*id));
+        self.counted(title, ids.into_iter().map(|claim| teller.claim(claim, names_speaker)).collect());
     }
 
     /// Events in order of time, undated ones last.
@@ -213,13 +250,16 @@ impl Builder<'_> {
         self.counted(self.teller.messages.events, lines);
     }
 
-    /// What is said and counted about an item, and where accounts of it differ.
+    /// What is said and counted about an item or by it, and where accounts of it differ.
     fn about(&mut self, item: Item) {
-        let Teller { index, messages, .. } = self.teller;
-        let claims = index.links.claims_about(item).map(|claim| self.teller.claim(claim, true)).collect();
-        self.counted(messages.said_about, claims);
-        let figures = index.links.figures_about(item).map(|figure| self.teller.figure(figure)).collect();
-        self.plain(messages.figures, figures);
+        let Teller { dataset, index, messages, .. } = self.teller;
+        self.claims(messages.said_about, index.links.claims_about(item).collect(), true);
+        let is_its = |figure: &Figure| figure.about.contains(&item) || figure.said_by.map(Item::Actor) == Some(item);
+        let mut figures: Vec<_> =
+            dataset.figures.iter().filter(|(_, figure)| is_its(figure)).map(|(id, _)| id).collect();
+        let time = |id: &FigureId| dataset.figures[*id].when.as_ref().map(|when| when.edtf.sort_key());
+        sort_by_key(&mut figures, |id| (time(id).is_none(), time(id)));
+        self.counted(messages.figures, figures.into_iter().map(|figure| self.teller.figure(figure)).collect());
         self.accounts(index.links.accounts(item).collect());
     }
 
@@ -235,14 +275,14 @@ impl Builder<'_> {
     }
 
     /// The items something is about, by name.
-    fn naming(&mut self, items: &[Item]) {
-        let Teller { dataset, messages, .. } = self.teller;
+    fn naming(&mut self, title: &'static str, items: &[Item]) {
+        let dataset = self.teller.dataset;
         let lines = items.iter().map(|&item| Line {
             phrase: vec![Run::naming(name_of(dataset, item), item)],
             is_kept: true,
             ..Line::default()
         });
-        self.plain(messages.links, lines.collect());
+        self.plain(title, lines.collect());
     }
 
     fn facts(&mut self, when: Option<&When>, place: Option<&str>, topics: &[TopicId]) {

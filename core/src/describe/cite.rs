@@ -1,7 +1,8 @@
-//! A view as a source that can be cited.
+//! What can be cited: a view, and whatever an item rests on.
 
 use super::count::count;
-use crate::dataset::Dataset;
+use super::receipt::citations;
+use crate::dataset::{Dataset, Item};
 use crate::date::Day;
 use crate::i18n::{Messages, ViewCitation, dates, text};
 use crate::query::{Query, Selection};
@@ -24,4 +25,17 @@ pub fn cite_view(
         licence: dataset.licence.name.clone(),
         address,
     })
+}
+
+/// Where an item is told, one text a line, in words that can be pasted; of a source it is the source.
+pub fn cite_item(dataset: &Dataset, messages: &Messages, item: Item) -> String {
+    let mut told: Vec<_> = dataset.evidence(item).iter().map(|piece| (piece.source, Some(piece.paragraph))).collect();
+    if let Item::Source(id) = item {
+        told.push((id, None));
+    }
+    let cite = |&(id, paragraph): &(_, _)| {
+        let [_, pasted] = citations(messages, &dataset.sources[id], paragraph);
+        pasted
+    };
+    told.iter().map(cite).collect::<Vec<_>>().join("\n")
 }

@@ -1,10 +1,10 @@
 //! The whole dossier as text: the reading view, and the page before or without a script.
 
 use super::line::{Line, Teller};
-use crate::dataset::{Dataset, Id, Item};
+use crate::dataset::{AccountId, ActorId, ClaimId, Dataset, EventId, FigureId, Id, Item, RelationId, SourceId};
 use crate::i18n::{Messages, Run, dates};
-use crate::index::Index;
-use crate::order::sort_by;
+use crate::index::{Index, fold};
+use crate::order::sort_by_key;
 use crate::query::Selection;
 
 /// A part of the document.
@@ -16,6 +16,10 @@ pub struct Chapter {
     pub title: &'static str,
     /// How many lines it has of how many.
     pub count: String,
+    /// The heads of its columns: before a line, the line, and after it.
+    pub columns: [&'static str; 3],
+    /// The column its lines are in the order of.
+    pub order: usize,
     /// What the filters keep of it.
     pub lines: Vec<Line>,
 }
@@ -23,49 +27,84 @@ pub struct Chapter {
 /// Everything a selection keeps, in chapters.
 pub fn document(dataset: &Dataset, index: &Index, selection: &Selection, messages: &Messages) -> Vec<Chapter> {
     let teller = Teller { dataset, index, selection, messages };
-    let kept = |lines: Vec<Line>| lines.into_iter().filter(|line| line.is_kept).collect::<Vec<_>>();
-    let events = |ids: &[_]| kept(ids.iter().map(|&id| teller.event(id)).collect());
-    let mut actors: Vec<_> = dataset.actors.ids().filter(|id| selection.actors.contains(id.index())).collect();
-    sort_by(&mut actors, |a, b| dataset.actors[*a].name.cmp(&dataset.actors[*b].name));
-    let actors = actors.into_iter().map(|id| {
+    let vocabulary = &dataset.vocabulary;
+    let event = |&id: &EventId| {
+        let aside = vocabulary.events[dataset.events[id].kind].label.clone();
+        Line { aside, ..teller.event(id) }
+    };
+    let undated =
+        |id: &EventId| Line { lead: (messages.status)(dataset.events[*id].status).to_owned(), tag: None, ..event(id) };
+    let actor = |id: ActorId| {
         let actor = &dataset.actors[id];
         Line {
-            lead: dataset.vocabulary.actors[actor.kind].label.clone(),
+            lead: vocabulary.actors[actor.kind].label.clone(),
             phrase: vec![Run::naming(&actor.name, Item::Actor(id))],
             body: Some(actor.summary.clone()),
+            aside: index.links.relations(id).len().to_string(),
+            is_kept: selection.actors.contains(id.index()),
             ..teller.line(Item::Actor(id), None)
         }
+    };
+    let link = |id: RelationId| Line {
+        aside: (messages.status)(dataset.relations[id].status).to_owned(),
+        tag: None,
+        ..teller.relation(id, None)
+    };
+    let speaker = |id: ClaimId| dataset.claims[id].speaker.map(|speaker| dataset.actors[speaker].name.as_str());
+    let claim = |id: ClaimId| Line {
+        lead: speaker(id).map_or_else(|| teller.voice(id), str::to_owned),
+        aside: vocabulary.stances[dataset.claims[id].stance].label.clone(),
+        ..teller.claim(id, false)
+    };
+    let figure = |id: FigureId| Line {
+        aside: dataset.figures[id].said_by.map_or_else(String::new, |by| dataset.actors[by].name.clone()),
+        is_kept: selection.keeps(&dataset.figures[id].about),
+        ..teller.figure(id)
+    };
+    let account = |id: AccountId| {
+        let account = &dataset.accounts[id];
+        let answers = account.answers.iter().map(|answer| [&answer.label, ": ", &answer.text].concat());
+        Line {
+            phrase: vec![Run::naming(&account.question, Item::Account(id))],
+            body: answers.reduce(|a, b| [a, b].join(" ")),
+            is_kept: selection.keeps(&account.touches),
+            ..teller.line(Item::Account(id), None)
+        }
+    };
+    let source = |id: SourceId| {
+        let source = &dataset.sources[id];
+        Line {
+            lead: dates::date(&source.published.edtf),
+            phrase: vec![Run::naming(&source.title, Item::Source(id)), Run::plain([", ", &source.publisher].concat())],
+            aside: source.kind.clone(),
+            ..teller.line(Item::Source(id), None)
+        }
+    };
+    let mut actors: Vec<_> = dataset.actors.ids().collect();
+    sort_by_key(&mut actors, |id| fold(&dataset.actors[*id].name));
+    let mut links: Vec<_> = dataset.relations.ids().collect();
+    let start = |id: &RelationId| dataset.relations[*id].when.as_ref().map(|when| when.edtf.sort_key());
+    sort_by_key(&mut links, |id| (start(id).is_none(), start(id)));
+    let mut claims: Vec<_> = dataset.claims.ids().collect();
+    sort_by_key(&mut claims, |id| teller.said(*id));
+    sort_by_key(&mut claims, |id| speaker(*id).map(fold));
+    let mut accounts: Vec<_> = dataset.accounts.ids().collect();
+    sort_by_key(&mut accounts, |id| dataset.accounts[*id].kind as u8);
+    let chapters: [(&str, usize, Vec<Line>); 8] = [
+        ("events", 0, index.in_time.iter().map(event).collect()),
+        ("undated", 0, index.undated.iter().map(undated).collect()),
+        ("actors", 1, actors.into_iter().map(actor).collect()),
+        ("links", 0, links.into_iter().map(link).collect()),
+        ("claims", 0, claims.into_iter().map(claim).collect()),
+        ("figures", 0, dataset.figures.ids().map(figure).collect()),
+        ("accounts", 0, accounts.into_iter().map(account).collect()),
+        ("sources", 0, dataset.sources.ids().map(source).collect()),
+    ];
+    let chapters = chapters.into_iter().zip(messages.chapters.into_iter().zip(messages.proof.columns));
+    let chapters = chapters.map(|((id, order, mut lines), (title, columns))| {
+        let all = lines.len();
+        lines.retain(|line| line.is_kept);
+        Chapter { id, title, count: (messages.chapter_count)(lines.len(), all), columns, order, lines }
     });
-    let accounts = dataset.accounts.iter().map(|(id, account)| Line {
-        phrase: vec![Run::naming(&account.question, Item::Account(id))],
-        body: Some(
-            account
-                .answers
-                .iter()
-                .map(|answer| format!("{}: {}", answer.label, answer.text))
-                .collect::<Vec<_>>()
-                .join(" "),
-        ),
-        ..teller.line(Item::Account(id), None)
-    });
-    let sources = dataset.sources.iter().map(|(id, source)| Line {
-        lead: dates::date(&source.published.edtf),
-        phrase: vec![Run::naming(&source.title, Item::Source(id)), Run::plain(format!(", {}", source.publisher))],
-        ..teller.line(Item::Source(id), None)
-    });
-    [
-        ("events", events(&index.in_time), index.in_time.len()),
-        ("undated", events(&index.undated), index.undated.len()),
-        ("actors", actors.collect(), dataset.actors.len()),
-        ("links", kept(dataset.relations.ids().map(|id| teller.relation(id, None)).collect()), dataset.relations.len()),
-        ("claims", kept(dataset.claims.ids().map(|id| teller.claim(id, true)).collect()), dataset.claims.len()),
-        ("figures", dataset.figures.ids().map(|id| teller.figure(id)).collect(), dataset.figures.len()),
-        ("accounts", accounts.collect(), dataset.accounts.len()),
-        ("sources", sources.collect(), dataset.sources.len()),
-    ]
-    .into_iter()
-    .zip(messages.chapters)
-    .filter(|((_, lines, _), _)| !lines.is_empty())
-    .map(|((id, lines, all), title)| Chapter { id, title, count: (messages.chapter_count)(lines.len(), all), lines })
-    .collect()
+    chapters.filter(|chapter| !chapter.lines.is_empty()).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::receipt::{Receipt, receipts};
 use crate::dataset::{AccountId, ActorId, Basis, ClaimId, Dataset, EventId, FigureId, Item, RelationId, Status, When};
+use crate::date::SortKey;
 use crate::i18n::{Messages, Phrase, Run, dates};
 use crate::index::Index;
 use crate::query::Selection;
@@ -9,8 +10,12 @@ use crate::query::Selection;
 /// A line of a panel or a list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Line {
+    /// What stands over it and the lines after it, where a list is in parts.
+    pub heading: Option<String>,
     /// What stands before it: a date, or a role.
     pub lead: String,
+    /// What stands after it, where it is a row of a table.
+    pub aside: String,
     /// What it tells.
     pub phrase: Phrase,
     /// How far it has come, where that is not plain.
@@ -51,14 +56,16 @@ impl Teller<'_> {
     }
 
     /// A line that tells of a relation, as one of its actors sees it, or from its first to its second.
+    ///
+    /// What the seer is to the others is left to a heading.
     pub(super) fn relation(&self, id: RelationId, as_seen_by: Option<ActorId>) -> Line {
         let relation = &self.dataset.relations[id];
         let kind = &self.dataset.vocabulary.relations[relation.kind];
         let actor = |id: ActorId| Run::naming(&self.dataset.actors[id].name, Item::Actor(id));
         let mut phrase = match as_seen_by {
-            None => vec![actor(relation.from), Run::plain(format!(" {} ", kind.label)), actor(relation.to)],
-            Some(seer) if seer == relation.from => vec![Run::plain(capital(&kind.label) + " "), actor(relation.to)],
-            Some(_) => vec![Run::plain(capital(&kind.reverse) + " "), actor(relation.from)],
+            None => vec![actor(relation.from), Run::plain([" ", &kind.label, " "].concat()), actor(relation.to)],
+            Some(seer) if seer == relation.from => vec![actor(relation.to)],
+            Some(_) => vec![actor(relation.from)],
         };
         phrase.extend([Run::plain(": "), Run::naming(&relation.label, Item::Relation(id))]);
         Line {
@@ -78,14 +85,16 @@ impl Teller<'_> {
         if names_speaker {
             match claim.speaker {
                 Some(speaker) => phrase.push(Run::naming(&self.dataset.actors[speaker].name, Item::Actor(speaker))),
-                None => phrase.extend(claim.evidence.first().map(|evidence| {
-                    let source = &self.dataset.sources[evidence.source];
-                    Run::naming((self.messages.own_voice)(&source.short), Item::Source(evidence.source))
-                })),
+                None => phrase.extend(
+                    claim.evidence.first().map(|piece| Run::naming(self.voice(id), Item::Source(piece.source))),
+                ),
             }
             phrase.push(Run::plain(": "));
         }
         phrase.push(Run::naming(&claim.summary, Item::Claim(id)));
+        if let Some(when) = &claim.when {
+            phrase.push(Run::plain([", ", &dates::short_date(&when.edtf)].concat()));
+        }
         if let Some(outlet) = claim.published_by {
             let outlet = (self.messages.carried_by)(&self.dataset.actors[outlet].name);
             phrase.push(Run::plain(format!(" ({outlet})")));
@@ -95,6 +104,19 @@ impl Teller<'_> {
             is_kept: self.selection.claims.contains(crate::dataset::Id::index(id)),
             ..self.line(Item::Claim(id), claim.when.as_ref())
         }
+    }
+
+    /// A source that speaks for itself.
+    pub(super) fn voice(&self, id: ClaimId) -> String {
+        let piece = self.dataset.claims[id].evidence.first();
+        piece.map_or_else(String::new, |piece| (self.messages.own_voice)(&self.dataset.sources[piece.source].short))
+    }
+
+    /// When a claim was made or, where that is not known, first published.
+    pub(super) fn said(&self, id: ClaimId) -> Option<SortKey> {
+        let claim = &self.dataset.claims[id];
+        let published = claim.evidence.iter().map(|piece| self.dataset.sources[piece.source].published.edtf.sort_key());
+        claim.when.as_ref().map(|when| when.edtf.sort_key()).or(published.min())
     }
 
     /// A line that tells of a figure.
@@ -140,9 +162,9 @@ impl Teller<'_> {
     }
 }
 
-/// A label at the beginning of a line. Labels are in the language of the dataset; only plain letters are made capitals, since
+/// A label at the beginning of something. Labels are in the language of the dataset; only plain letters are made capitals, since
 /// the table of all capitals is larger than the views that would use it.
-fn capital(text: &str) -> String {
+pub(super) fn capital(text: &str) -> String {
     let mut text = text.to_owned();
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();

@@ -18,7 +18,7 @@ mod why;
 
 pub use account::{Accounts, Side, accounts};
 pub use card::{Card, Section, card};
-pub use cite::cite_view;
+pub use cite::{cite_item, cite_view};
 pub use compare::{Compared, compare_at_first, compare_between, compared};
 pub use connect::{Connected, chain_text, connected, shown_path};
 pub use count::count;

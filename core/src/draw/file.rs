@@ -1,5 +1,6 @@
 //! Pictures as files of their own: title, picture, key, credit.
 
+use super::key::{Glyph, date_glyphs, link_glyphs, paths};
 use super::mark::shape_mark;
 use super::network::{Hand, labels, links, marks};
 use super::timeline::{ground, groups, text};
@@ -20,9 +21,10 @@ use crate::scene::timeline;
 const WIDTH: f64 = 1200.0;
 /// The margin round it.
 const MARGIN: f64 = 24.0;
-/// The room for the title above and for key and credit beneath.
+/// The room for the title above, for each row of the key beneath, and for the credit.
 const HEAD: f64 = 64.0;
-const FOOT: f64 = 64.0;
+const ROW: f64 = 22.0;
+const FOOT: f64 = 30.0;
 
 /// What a file is made from.
 #[derive(Clone, Copy)]
@@ -41,7 +43,7 @@ pub struct Sources<'a> {
     pub focus: Option<&'a Focus>,
     /// What is compared.
     pub comparison: Option<&'a Comparison>,
-    /// What is shown, in a sentence.
+    /// What is shown and under which filters, in words.
     pub shown: &'a str,
     /// The style sheet of the page.
     pub style: &'a str,
@@ -56,14 +58,14 @@ pub fn network_file(sources: Sources<'_>, layout: &Layout) -> String {
     let scene = network::scene(dataset, index, light);
     let words = network::labels(dataset, &plan, focus, &Rect::new(0.0, 0.0, size.0, size.1), &[]);
     let kinds = dataset.vocabulary.actors.rows().iter().filter(|kind| kind.within.is_none());
-    let mut x = 0.0;
-    let key = kinds.flat_map(|kind| {
-        let at = x;
-        x += 36.0 + metrics::width(&kind.plural, 11.0, false);
-        let mark = shape_mark(kind.shape).attr("x", number(at)).attr("width", "16").attr("height", "16");
-        [mark, text("axis", at + 20.0, 12.0, "start", kind.plural.clone())]
-    });
-    let key: Vec<_> = key.collect();
+    let mut key: Vec<_> = kinds
+        .map(|kind| {
+            let mark = shape_mark(kind.shape).attr("width", "16").attr("height", "16");
+            (16.0, vec![mark], kind.plural.clone())
+        })
+        .collect();
+    key.extend(link_glyphs(messages).into_iter().map(entry));
+    key.extend(date_glyphs(messages).pop().map(entry));
     let layer = |elements: Vec<Element>| element("g").children(elements);
     let picture = vec![
         layer(links(&plan, &scene)),
@@ -83,12 +85,38 @@ pub fn timeline_file(sources: Sources<'_>) -> String {
         element("g").children(ground(messages, &plan)),
         element("g").children(groups((dataset, index, messages), &plan, &scene, None, usize::MAX)),
     ];
-    file(sources, size, picture, Vec::new())
+    file(sources, size, picture, date_glyphs(sources.messages).into_iter().map(entry).collect())
 }
 
-fn file(sources: Sources<'_>, size: (f64, f64), picture: Vec<Element>, key: Vec<Element>) -> String {
+/// An entry of the key: how wide its sign is, the sign, and what it means.
+type Entry = (f64, Vec<Element>, String);
+
+fn entry((glyph, label): (Glyph, &'static str)) -> Entry {
+    (30.0, paths(glyph).collect(), label.to_owned())
+}
+
+/// The entries of a key in rows, and how many rows that are.
+fn key(entries: Vec<Entry>) -> (Vec<Element>, f64) {
+    let (mut x, mut row) = (0.0, 0.0);
+    let place = |(width, sign, words): Entry| {
+        let room = width + 6.0 + metrics::width(&words, 11.0, false);
+        if x + room > WIDTH {
+            (x, row) = (0.0, row + 1.0);
+        }
+        let words = text("axis", width + 6.0, 12.0, "start", words);
+        let placed = element("g").attr("transform", translate(x, ROW * row)).children(sign).child(words);
+        x += room + 18.0;
+        placed
+    };
+    let placed = entries.into_iter().map(place).collect();
+    (placed, row + 1.0)
+}
+
+fn file(sources: Sources<'_>, size: (f64, f64), picture: Vec<Element>, entries: Vec<Entry>) -> String {
     let Sources { dataset, shown, style, .. } = sources;
-    let frame = (size.0 + 2.0 * MARGIN, HEAD + size.1 + FOOT + MARGIN);
+    let (key, rows) = key(entries);
+    let bottom = HEAD + size.1 + 24.0 + ROW * rows;
+    let frame = (size.0 + 2.0 * MARGIN, bottom + FOOT);
     let credit = [&dataset.credit, ", ", &dates::date(&dataset.updated), ". ", &dataset.licence.name].concat();
     let at = |y: f64, elements: Vec<Element>| element("g").attr("transform", translate(MARGIN, y)).children(elements);
     let title = element("text").attr("font-size", "20").attr("font-weight", "700").attr("y", "40");
@@ -103,8 +131,8 @@ fn file(sources: Sources<'_>, size: (f64, f64), picture: Vec<Element>, key: Vec<
         .child(element("rect").attr("width", "100%").attr("height", "100%").class("paper"))
         .child(at(0.0, vec![title.text(dataset.title.clone()), text("axis", 0.0, 58.0, "start", shown.to_owned())]))
         .child(at(HEAD + 8.0, picture))
-        .child(at(HEAD + size.1 + 20.0, key))
-        .child(at(HEAD + size.1 + 62.0, vec![text("axis", 0.0, 0.0, "start", credit)]));
+        .child(at(HEAD + size.1 + 24.0, key))
+        .child(at(bottom + 10.0, vec![text("axis", 0.0, 0.0, "start", credit)]));
     let mut text = String::new();
     write(&mut text, &file);
     text

@@ -38,26 +38,41 @@ pub fn key(dataset: &Dataset, selection: &Selection, chosen: &[usize], messages:
             .child(element("span").class("num").text(selection.count(Facet::Actors, id.index()).to_string()));
         element("li").child(button)
     });
-    let links = LINKS.into_iter().zip(messages.key_link).map(|((class, has_arrow), label)| {
-        let (line, arrow) = if has_arrow { ("M0 8h23", "M30 8l-7-3v6z") } else { ("M0 8h30", "") };
-        element("li").child(glyph([(class, line), ("arrow", arrow)])).text(label)
-    });
-    let dates = DATES.into_iter().zip(messages.key_date).map(|([hollow, line, dots, fill], label)| {
-        element("li")
-            .child(glyph([("g-dots", dots), ("g-line", line), ("g-hollow", hollow), ("g-fill", fill)]))
-            .text(label)
-    });
+    let item = |(glyph, label): (Glyph, &'static str)| {
+        let svg = element("svg").class("glyph").attr("viewBox", "0 0 30 16").attr("aria-hidden", "true");
+        element("li").child(svg.children(paths(glyph))).text(label)
+    };
     vec![
         part("key", messages.key_actors, kinds.collect()),
-        part("key", messages.key_links, links.collect()),
-        part("key wide", messages.key_dates, dates.collect()),
+        part("key", messages.key_links, link_glyphs(messages).into_iter().map(item).collect()),
+        part("key wide", messages.key_dates, date_glyphs(messages).into_iter().map(item).collect()),
     ]
 }
 
-fn glyph<const N: usize>(paths: [(&'static str, &'static str); N]) -> Element {
-    element("svg")
-        .class("glyph")
-        .attr("viewBox", "0 0 30 16")
-        .attr("aria-hidden", "true")
-        .children(paths.into_iter().map(|(class, path)| element("path").class(class).attr("d", path)))
+/// A glyph of the key, 30 pixels by 16: four paths, some of them empty, each with its class.
+pub(super) type Glyph = [(&'static str, &'static str); 4];
+
+/// The glyphs of links, and what they mean.
+pub(super) fn link_glyphs(messages: &Messages) -> Vec<(Glyph, &'static str)> {
+    let glyph = |(class, has_arrow): (&'static str, bool)| {
+        let (line, arrow) = if has_arrow { ("M0 8h23", "M30 8l-7-3v6z") } else { ("M0 8h30", "") };
+        [(class, line), ("arrow", arrow), ("", ""), ("", "")]
+    };
+    LINKS.map(glyph).into_iter().zip(messages.key_link).collect()
+}
+
+/// The glyphs of dates, and what they mean; and the sign of what is disputed.
+pub(super) fn date_glyphs(messages: &Messages) -> Vec<(Glyph, &'static str)> {
+    let glyph = |[hollow, line, dots, fill]: [&'static str; 4]| {
+        [("g-dots", dots), ("g-line", line), ("g-hollow", hollow), ("g-fill", fill)]
+    };
+    let split = [("split", "M11 4h4v7h-4zM12 5v5h2v-5zM16 4h4v7h-4z"), ("", ""), ("", ""), ("", "")];
+    let glyphs = DATES.map(glyph).into_iter().zip(messages.key_date);
+    glyphs.chain([(split, messages.accounts)]).collect()
+}
+
+/// The paths of a glyph.
+pub(super) fn paths(glyph: Glyph) -> impl Iterator<Item = Element> {
+    let drawn = glyph.into_iter().filter(|(_, path)| !path.is_empty());
+    drawn.map(|(class, path)| element("path").class(class).attr("d", path))
 }

@@ -1,6 +1,6 @@
 //! The network.
 
-use super::mark::class_of;
+use super::mark::{class_of, split};
 use crate::dataset::{ActorId, Dataset, Id, Item, Relation, RelationId};
 use crate::i18n::Messages;
 use crate::index::Index;
@@ -119,9 +119,13 @@ pub fn marks(
             let out = if look.is_kept { "" } else { " is-out" };
             let circle = |class: &'static str, radius| element("circle").class(class).attr("r", number(radius));
             let ring = |class| circle(class, spot.radius + 5.0);
+            let is_split = index.links.accounts(Item::Actor(id)).next().is_some();
             // What shows focus is drawn for the one mark that can have it.
             let focus = is_reached.then(|| [ring("focus-o"), ring("focus-i")]);
             let mut name = (messages.actor_mark)(&actor.name, &kind.label, index.links.relations(id).len());
+            if is_split {
+                name = [&name, ", ", messages.proof.differ].concat();
+            }
             if is_pinned {
                 name = [&name, ". ", messages.picture.pinned].concat();
             }
@@ -143,6 +147,7 @@ pub fn marks(
                 .children(is_selected.then(|| ring("ring")))
                 .child(element("path").class("s").attr("d", outline(spot.shape, spot.radius)))
                 .children(is_pinned.then(|| circle("pin", 0.4 * spot.radius)))
+                .children(is_split.then(|| split(-0.6 * spot.radius - 9.0, -0.6 * spot.radius - 7.0)))
         })
         .collect()
 }

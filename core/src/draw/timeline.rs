@@ -1,5 +1,6 @@
 //! The lanes of the timeline.
 
+use super::mark::split;
 use crate::dataset::{Dataset, Item};
 use crate::i18n::Messages;
 use crate::index::Index;
@@ -58,14 +59,14 @@ pub fn groups(
                 .key(at as u64 + 1)
                 .class(format!("ev {}{}", look.level.key(), if is_hovered { " hovered" } else { "" }))
                 .attr("data-group", at.to_string())
-                .child(mark((dataset, messages), group, look, at, at == reached))
+                .child(mark((dataset, index, messages), group, look, at, at == reached))
                 .child(element("g").attr("aria-hidden", "true").children(words(messages, plan, group, look)))
         })
         .collect()
 }
 
 fn mark(
-    (dataset, messages): (&Dataset, &Messages),
+    (dataset, index, messages): (&Dataset, &Index, &Messages),
     group: &Group,
     look: &GroupLook,
     at: usize,
@@ -84,11 +85,17 @@ fn mark(
         .attr("y", number(group.y - 15.0))
         .attr("width", "24")
         .attr("height", "24");
+    let mut name = group_name(dataset, messages, group, look);
+    let is_split = group.events.iter().any(|&event| index.links.accounts(Item::Event(event)).next().is_some());
+    if is_split {
+        name.push_str(", ");
+        name.push_str(messages.proof.differ);
+    }
     element("g")
         .attr("id", format!("group-{at}"))
         .attr("role", "button")
         .attr("tabindex", if is_reached { "0" } else { "-1" })
-        .attr("aria-label", group_name(dataset, messages, group, look))
+        .attr("aria-label", name)
         .attr("aria-pressed", if look.level == Level::Selected { "true" } else { "false" })
         .attr("data-id", dataset.events[look.first].id.clone())
         .attr("data-ids", ids)
@@ -98,6 +105,7 @@ fn mark(
             (ink.into_iter().filter(|(_, path)| !path.is_empty()))
                 .map(|(class, path)| element("path").class(class).attr("d", path.clone())),
         )
+        .children(is_split.then(|| split(glyph.x - 4.5, group.y + 5.5)))
 }
 
 /// The count of a group and its label.

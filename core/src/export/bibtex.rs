@@ -1,20 +1,18 @@
 //! Sources for LaTeX and reference managers, as BibTeX.
 
-use super::part::Part;
 use super::published::{Published, four_digits, note};
 use crate::dataset::Dataset;
-use crate::query::Selection;
+use crate::index::Bits;
 
 /// The abbreviations that every style knows, in order of the year.
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/// The sources that a selection rests on, an entry for each, by the ids they have in the dataset.
+/// Some sources, an entry for each, by the ids they have in the dataset.
 ///
 /// Titles keep their capitals. Of the date is given what is sure; how title and date are known is in the note.
-pub fn bibtex(dataset: &Dataset, selection: &Selection) -> String {
-    let part = Part::of(dataset, selection);
+pub fn bibtex(dataset: &Dataset, sources: &Bits) -> String {
     let mut text = String::new();
-    for source in part.sources.iter().map(|at| &dataset.sources.rows()[at]) {
+    for source in sources.iter().map(|at| &dataset.sources.rows()[at]) {
         ["@misc{", &source.id].iter().for_each(|piece| text.push_str(piece));
         let mut put = |name: &str, value: &str| {
             [",\n  ", name, " = ", value].iter().for_each(|piece| text.push_str(piece));

@@ -1,18 +1,16 @@
 //! Sources for reference managers, as CSL-JSON (Citation Style Language 1.0.2).
 
-use super::part::Part;
 use super::published::{Published, note};
 use crate::dataset::{Dataset, Source, Writer};
-use crate::query::Selection;
+use crate::index::Bits;
 
-/// The sources that a selection rests on, as a list of items.
+/// Some sources, as a list of items.
 ///
 /// Of the date is given what is sure: of “about June 2004” the year, of what lies before a day nothing.
-pub fn csl(dataset: &Dataset, selection: &Selection) -> String {
-    let part = Part::of(dataset, selection);
+pub fn csl(dataset: &Dataset, sources: &Bits) -> String {
     let mut json = Writer::indented();
     json.open('[');
-    for source in part.sources.iter().map(|at| &dataset.sources.rows()[at]) {
+    for source in sources.iter().map(|at| &dataset.sources.rows()[at]) {
         json.entry();
         item(source, &mut json);
     }

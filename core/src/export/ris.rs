@@ -1,15 +1,13 @@
 //! Sources for reference managers, as RIS (Research Information Systems; the tags as EndNote and Zotero take them).
 
-use super::part::Part;
 use super::published::{Published, four_digits, note, two_digits};
 use crate::dataset::Dataset;
-use crate::query::Selection;
+use crate::index::Bits;
 
-/// The sources that a selection rests on, one reference for each.
-pub fn ris(dataset: &Dataset, selection: &Selection) -> String {
-    let part = Part::of(dataset, selection);
+/// Some sources, one reference for each.
+pub fn ris(dataset: &Dataset, sources: &Bits) -> String {
     let mut text = String::new();
-    for source in part.sources.iter().map(|at| &dataset.sources.rows()[at]) {
+    for source in sources.iter().map(|at| &dataset.sources.rows()[at]) {
         let mut put = |tag: &str, value: &str| {
             [tag, "  - ", value, "\r\n"].iter().for_each(|piece| text.push_str(piece));
         };

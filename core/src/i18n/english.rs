@@ -36,10 +36,13 @@ pub static ENGLISH: Messages = Messages {
         ["Events", "CSV, what the filters keep"],
         ["Claims", "CSV, what the filters keep"],
         ["Figures", "CSV, what the filters keep"],
-        ["Dataset", "JSON, with everything needed to open it here again"],
+        ["Dataset of this view", "JSON, what the filters keep, to be opened here again"],
+        ["Whole dataset", "JSON, as its editors wrote it"],
         ["Network", "GEXF, for Gephi and others"],
         ["Picture of the network", "SVG, as it is filtered now"],
+        ["Picture of the network", "PNG, for pages that take no SVG"],
         ["Picture of the timeline", "SVG, as it is filtered now"],
+        ["Picture of the timeline", "PNG, for pages that take no SVG"],
         ["Sources", "BibTeX"],
         ["Sources", "RIS"],
         ["Sources", "CSL-JSON"],
@@ -279,6 +282,7 @@ pub static ENGLISH: Messages = Messages {
     date_inferred: |reason| format!("How the date is known: {reason}"),
     worked_out: "inferred",
     open_source: |host| format!("Open the text at {host}"),
+    proof: super::proof::ENGLISH,
 
     question: super::question::QUESTION,
     dismiss: "Dismiss",
@@ -302,7 +306,7 @@ pub static ENGLISH: Messages = Messages {
     tour_length: |steps| format!("{steps} steps"),
     tour_step: |at, all| format!("Step {at} of {all}"),
     tour_back_next: ["Back", "Next"],
-    tour_paused: ["Paused", "Go on", "Leave the tour"],
+    tour_paused: ["Paused", "Leave the tour"],
     tour_title: "A first look round",
     tour_generated: "Nobody wrote this tour: it is put together from what is recorded.",
     tour_stop,
@@ -388,8 +392,9 @@ fn citation(citation: &Citation) -> String {
     let authors = citation.authors.join(", ");
     let lead = if authors.is_empty() { String::new() } else { format!("{authors}, ") };
     let inferred = if citation.is_date_inferred { " (date inferred)" } else { "" };
-    let Citation { title, publisher, published, paragraph, .. } = citation;
-    format!("{lead}“{title}”, {publisher}, {published}{inferred}, paragraph {paragraph}.")
+    let Citation { title, publisher, published, .. } = citation;
+    let place = citation.paragraph.map_or_else(String::new, |paragraph| format!(", paragraph {paragraph}"));
+    format!("{lead}“{title}”, {publisher}, {published}{inferred}{place}.")
 }
 
 /// Title and text of a step of a tour that nobody wrote.

@@ -49,8 +49,8 @@ pub struct Citation {
     pub published: String,
     /// Whether the day was worked out.
     pub is_date_inferred: bool,
-    /// The paragraph.
-    pub paragraph: u32,
+    /// The paragraph, unless all of it is meant.
+    pub paragraph: Option<u32>,
 }
 
 /// What a citation of a view names.

@@ -3,6 +3,7 @@
 use super::facts::{Citation, Count, Stop, ViewCitation};
 use super::phrase::Phrase;
 use super::picture::Picture;
+use super::proof::Proof;
 use super::question::Question;
 use crate::dataset::{Qualifier, Quantity, Status};
 use crate::date::TypedError;
@@ -60,9 +61,9 @@ messages! {
     print: [&'static str; 2],
     /// Copies the code of an embed; what it is for.
     copy_code: [&'static str; 2],
-    /// Files: actors, relations, events, claims, figures as tables; the dataset; the network for other programs; network and
-    /// timeline as pictures; the sources in three forms. Each with what it is for.
-    files: [[&'static str; 2]; 12],
+    /// Files: actors, relations, events, claims, figures as tables; what is shown, and everything, as a dataset; the network for
+    /// other programs; network and timeline as pictures in two forms; the sources in three. Each with what it is for.
+    files: [[&'static str; 2]; 15],
     /// The whole explorer as one file; what it is for.
     whole_file: [&'static str; 2],
     /// It is on the clipboard.
@@ -321,6 +322,8 @@ messages! {
     worked_out: &'static str,
     /// The text on the web.
     open_source: fn(host: &str) -> String,
+    /// More words about evidence.
+    proof: Proof,
 
     /// Choosing, searching and asking.
     question: Question,
@@ -350,8 +353,8 @@ messages! {
     tour_step: fn(at: usize, all: usize) -> String,
     /// Goes to the step before and after.
     tour_back_next: [&'static str; 2],
-    /// A tour that something else was done in; what goes on with it, what ends it.
-    tour_paused: [&'static str; 3],
+    /// A tour that something else was done in; what ends it.
+    tour_paused: [&'static str; 2],
     /// What a tour is called that nobody wrote.
     tour_title: &'static str,
     /// Says of a tour that nobody wrote it.

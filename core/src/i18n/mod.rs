@@ -6,6 +6,7 @@ mod facts;
 mod messages;
 mod phrase;
 mod picture;
+mod proof;
 mod question;
 
 pub use english::ENGLISH;
@@ -13,4 +14,5 @@ pub use facts::{Asked, Citation, Count, Stop, ViewCitation};
 pub use messages::Messages;
 pub use phrase::{Phrase, Run, text};
 pub use picture::Picture;
+pub use proof::Proof;
 pub use question::Question;

@@ -1,6 +1,6 @@
 //! Who is linked to what: for each actor its relations, events and claims, for each item what is said about it.
 
-use crate::dataset::{AccountId, ActorId, ClaimId, Dataset, EventId, FigureId, Id, Item, RelationId, Table};
+use crate::dataset::{AccountId, ActorId, ClaimId, Dataset, EventId, Id, Item, RelationId, Table};
 use crate::order::sort;
 
 /// The cross-references of a dataset, read backwards.
@@ -10,7 +10,6 @@ pub struct Links {
     events: Table<ActorId, Vec<EventId>>,
     claims_by: Table<ActorId, Vec<ClaimId>>,
     claims_about: Vec<(Item, ClaimId)>,
-    figures_about: Vec<(Item, FigureId)>,
     accounts: Vec<(Item, AccountId)>,
 }
 
@@ -40,7 +39,6 @@ impl Links {
             claim.speaker.iter().for_each(|speaker| claims_by[speaker.index()].push(id));
             claims_about.extend(claim.about.iter().map(|&item| (item, id)));
         }
-        let figures = dataset.figures.iter().flat_map(|(id, figure)| figure.about.iter().map(move |&item| (item, id)));
         let accounts =
             dataset.accounts.iter().flat_map(|(id, account)| account.touches.iter().map(move |&item| (item, id)));
         Self {
@@ -48,7 +46,6 @@ impl Links {
             events: Table::new(events),
             claims_by: Table::new(claims_by),
             claims_about,
-            figures_about: figures.collect(),
             accounts: accounts.collect(),
         }
     }
@@ -71,11 +68,6 @@ impl Links {
     /// What is claimed about an item.
     pub fn claims_about(&self, item: Item) -> impl Iterator<Item = ClaimId> + '_ {
         of(&self.claims_about, item)
-    }
-
-    /// What is counted about an item.
-    pub fn figures_about(&self, item: Item) -> impl Iterator<Item = FigureId> + '_ {
-        of(&self.figures_about, item)
     }
 
     /// Where accounts of an item differ.

@@ -37,7 +37,7 @@ pub use phrase::phrase;
 pub use print::print;
 pub use reading::reading;
 pub use still::static_html;
-pub use story::{answer_proof, story};
+pub use story::{answer_proof, disagreements, story};
 pub use take::{Taken, embed_code, files, menu, shared, whole};
 pub use tour::{TOUR_TITLE, tour, tour_bar};
 pub use tray::tray;

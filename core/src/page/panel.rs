@@ -4,6 +4,8 @@ use super::chips::chip;
 use super::deed::{deed, switch};
 use super::folds::{Folds, number};
 use super::line::{accounts, line};
+use super::receipt::{by_hand, taking};
+use super::take::FIRST_CITATION;
 use crate::dataset::Dataset;
 use crate::describe::{Card, Section, hidden, name_of};
 use crate::draw::{lifespans, shape_mark};
@@ -50,7 +52,22 @@ pub fn panel(
         }))
         .children(hidden);
     let sections = card.sections.into_iter().enumerate().map(|(at, told)| section(dataset, messages, folds, at, told));
-    vec![head, element("div").key(key).class("panel-body").attr("tabindex", "-1").children(sections)]
+    let body = element("div").key(key).class("panel-body").attr("tabindex", "-1").children(sections);
+    vec![head, body.child(cite(messages, folds))]
+}
+
+/// What the item rests on, as citations: to be pasted, and as files for reference managers.
+fn cite(messages: &Messages, folds: &Folds) -> Element {
+    let forms = ["item.bib", "item.ris", "item.csl"].into_iter().zip(&messages.files[FIRST_CITATION..]);
+    element("section")
+        .child(element("h3").text(messages.proof.cite))
+        .child(
+            element("p")
+                .class("more")
+                .child(taking(folds, messages, "item.cite", messages.copy_citation[0]))
+                .children(forms.map(|(key, &[_, form])| taking(folds, messages, key, form))),
+        )
+        .children(by_hand(folds, messages, "item.cite"))
 }
 
 /// What else is chosen: each can be shown in its turn, and let go.
@@ -83,11 +100,21 @@ pub(super) fn section(dataset: &Dataset, messages: &Messages, folds: &Folds, at:
         let count = section.count.map(|count| element("span").class("num").text(count));
         element("h3").text(section.title).children(count)
     });
-    let lines = section.lines.into_iter().enumerate();
-    let lines: Vec<_> = lines.map(|(row, told)| line(dataset, messages, folds, 1024 * at + row, told)).collect();
+    // A heading among the lines begins another list.
+    let mut parts: Vec<Element> = Vec::new();
+    for (row, mut told) in section.lines.into_iter().enumerate() {
+        let heading = told.heading.take();
+        if row == 0 || heading.is_some() {
+            parts.extend(heading.map(|heading| element("h4").bdi(heading)));
+            parts.push(element("ul"));
+        }
+        if let Some(list) = parts.pop() {
+            parts.push(list.child(line(dataset, messages, folds, 1024 * at + row, told)));
+        }
+    }
     element("section")
         .children(title)
         .children(lifespans(dataset, &section.lifespans))
-        .children((!lines.is_empty()).then(|| element("ul").children(lines)))
-        .children(section.accounts.into_iter().map(|id| accounts(dataset, messages, folds, id)))
+        .children(parts)
+        .children(section.accounts.into_iter().map(|id| accounts(dataset, messages, folds, id, false)))
 }

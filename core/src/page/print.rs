@@ -3,6 +3,7 @@
 use super::reading::licence;
 use crate::dataset::Dataset;
 use crate::describe::{Line, Receipt, count, document};
+use crate::draw::key;
 use crate::i18n::{Messages, text};
 use crate::index::Index;
 use crate::markup::{Element, element};
@@ -20,14 +21,20 @@ pub fn print(
 ) -> Vec<Element> {
     let mut notes = Notes::default();
     let shown = text(&count(dataset, messages, query, selection));
-    let mut page = vec![element("p").class("shown").text(shown)];
+    let mut page = vec![
+        element("div").class("keys").children(key(dataset, selection, messages)),
+        element("p").class("shown").text(shown),
+    ];
+    // Events are numbered through, dated or not; disagreements begin anew.
+    let mut events = 0;
     for chapter in document(dataset, index, selection, messages) {
         if CHAPTERS.contains(&chapter.id) {
             let title = element("h2").text(chapter.title).text(" ");
             page.push(title.child(element("span").class("num").text(chapter.count)));
-            page.push(
-                element("ol").class("told-list").children(chapter.lines.into_iter().map(|told| line(told, &mut notes))),
-            );
+            let first = if chapter.id == "accounts" { 1 } else { events + 1 };
+            events += chapter.lines.len();
+            let list = element("ol").class("told-list").attr("start", first.to_string());
+            page.push(list.children(chapter.lines.into_iter().map(|told| line(told, &mut notes))));
         }
     }
     page.push(element("h2").text(messages.sources));

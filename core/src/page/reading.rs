@@ -1,13 +1,19 @@
 //! The reading view: the same content without the picture, under the same filters and with the same evidence.
 
 use super::folds::Folds;
-use super::line::line;
-use crate::dataset::Dataset;
-use crate::describe::{Chapter, document};
-use crate::i18n::{Messages, dates};
-use crate::index::Index;
+use super::line::{accounts, row};
+use crate::dataset::{Dataset, Item};
+use crate::describe::{Chapter, Line, document};
+use crate::i18n::{Messages, dates, text};
+use crate::index::{Index, fold};
 use crate::markup::{Element, element};
+use crate::order::order;
 use crate::query::Selection;
+
+/// The id of the heading of a chapter, to which focus goes when a reader goes there.
+fn anchor(chapter: &str) -> String {
+    ["chapter-", chapter].concat()
+}
 
 /// Everything a selection keeps, as text.
 pub fn reading(
@@ -15,19 +21,79 @@ pub fn reading(
     selection: &Selection,
     folds: &Folds,
 ) -> Vec<Element> {
-    let mut page = vec![element("p").class("answer").bdi(dataset.summary.clone())];
-    for told in document(dataset, index, selection, messages) {
+    let chapters = document(dataset, index, selection, messages);
+    let contents = chapters.iter().map(|told| {
+        let count = element("span").class("num").text(told.count.clone());
+        element("li").child(go(told.id, told.title)).child(count)
+    });
+    let contents = element("nav")
+        .class("contents")
+        .attr("aria-label", messages.proof.contents)
+        .child(element("ul").children(contents));
+    let mut page = vec![element("p").class("answer").bdi(dataset.summary.clone()), contents];
+    for told in chapters {
         page.push(element("section").attr("data-chapter", told.id).children(chapter(dataset, messages, folds, told)));
     }
     page.push(licence(dataset, messages));
     page
 }
 
-/// The heading and the lines of a chapter.
-fn chapter(dataset: &Dataset, messages: &Messages, folds: &Folds, chapter: Chapter) -> [Element; 2] {
-    let title = element("h2").text(chapter.title).text(" ").child(element("span").class("num").text(chapter.count));
-    let lines = chapter.lines.into_iter().map(|told| line(dataset, messages, folds, 0, told));
-    [title, element("ul").class("lines").children(lines)]
+/// What goes to a chapter of the reading view.
+pub(super) fn go(chapter: &str, words: impl Into<String>) -> Element {
+    element("button").attr("type", "button").class("name").attr("data-goto", anchor(chapter)).text(words.into())
+}
+
+/// A chapter: a table that can be sorted, or the disagreements side by side.
+fn chapter(dataset: &Dataset, messages: &Messages, folds: &Folds, chapter: Chapter) -> Vec<Element> {
+    let Chapter { id, title, count, columns, order, mut lines } = chapter;
+    let title = element("h2").attr("id", anchor(id)).attr("tabindex", "-1").text(title).text(" ");
+    let title = title.child(element("span").class("num").text(count));
+    if columns[0].is_empty() {
+        let accounts = lines.into_iter().filter_map(|line| match line.item {
+            Some(Item::Account(id)) => Some(accounts(dataset, messages, folds, id, true)),
+            _ => None,
+        });
+        return std::iter::once(title).chain(accounts).collect();
+    }
+    let sorted = folds.sorted(id);
+    if let Some((column, is_back)) = sorted {
+        sort(&mut lines, column, column == order, is_back);
+    }
+    let (by, is_back) = sorted.unwrap_or((order, false));
+    let heads = columns.into_iter().enumerate().map(|(column, head)| {
+        let button = element("button").attr("type", "button").attr("data-sort", [id, "-", DIGITS[column]].concat());
+        let head = element("th").attr("scope", "col").child(button.text(head));
+        match (column == by, is_back) {
+            (false, _) => head,
+            (true, false) => head.attr("aria-sort", "ascending"),
+            (true, true) => head.attr("aria-sort", "descending"),
+        }
+    });
+    let table = element("table")
+        .class("told-table")
+        .child(element("caption").child(title))
+        .child(element("thead").child(element("tr").children(heads)))
+        .child(element("tbody").children(lines.into_iter().map(|told| row(dataset, messages, folds, told))));
+    vec![table]
+}
+
+/// The numbers of columns.
+const DIGITS: [&str; 3] = ["0", "1", "2"];
+
+/// Sorts lines by what stands in a column. The column that they are in the order of already is not read: a date is no text.
+fn sort(lines: &mut Vec<Line>, column: usize, is_in_order: bool, is_back: bool) {
+    let key = |line: &Line| match column {
+        _ if is_in_order => (0, String::new()),
+        0 => (0, fold(&line.lead)),
+        1 => (0, fold(&text(&line.phrase))),
+        _ => (line.aside.parse().unwrap_or_default(), fold(&line.aside)),
+    };
+    let keys: Vec<(u32, String)> = lines.iter().map(key).collect();
+    let mut places = order(lines.len(), &|a, b| keys[a].cmp(&keys[b]));
+    if is_back {
+        places.reverse();
+    }
+    *lines = places.into_iter().map(|place| lines[place].clone()).collect();
 }
 
 /// Under which licence, by whom and of when.

@@ -21,7 +21,7 @@ pub(super) fn receipts(folds: &Folds, messages: &Messages, receipts: Vec<Receipt
             element("span").text(receipt.manner.clone()).text(" · ").child(element("u").text(receipt.place.clone()));
         row = row.child(button("rec", fold, is_open).attr("data-receipt", "").child(icon(sign)).child(words));
         if is_open {
-            row = row.child(evidence(messages, receipt));
+            row = row.child(evidence(folds, messages, receipt, fold));
         }
     }
     row
@@ -37,8 +37,8 @@ pub(super) fn button(class: &'static str, fold: u64, is_open: bool) -> Element {
 }
 
 /// What stands behind a receipt.
-fn evidence(messages: &Messages, receipt: Receipt) -> Element {
-    let notes = receipt.notes.into_iter().map(|note| element("p").class("note").bdi(note));
+fn evidence(folds: &Folds, messages: &Messages, receipt: Receipt, fold: u64) -> Element {
+    let notes = receipt.notes.into_iter().chain(receipt.published).map(|note| element("p").class("note").bdi(note));
     let link = receipt.address.map(|(address, host)| {
         element("a")
             .attr("href", address)
@@ -46,10 +46,35 @@ fn evidence(messages: &Messages, receipt: Receipt) -> Element {
             .attr("rel", "noopener noreferrer")
             .text((messages.open_source)(&host))
     });
+    let key = fold.to_string();
     element("div")
         .class("evidence")
         .attr("data-evidence", "")
         .child(element("p").bdi(receipt.citation))
         .children(notes)
-        .children(link)
+        .child(
+            element("p")
+                .class("more")
+                .children(link)
+                .child(taking(folds, messages, &key, messages.copy_citation[0]).attr("data-text", receipt.pasted)),
+        )
+        .children(by_hand(folds, messages, &key))
+}
+
+/// A button that reads as a link and copies or saves what its key stands for; it says so when that is copied.
+pub(super) fn taking(folds: &Folds, messages: &Messages, key: &str, words: &'static str) -> Element {
+    element("button")
+        .attr("type", "button")
+        .class("name")
+        .attr("data-take", key.to_owned())
+        .text(if folds.copy(key) == Some(None) { messages.copied } else { words })
+}
+
+/// The text with this key, to be copied by hand, where the browser would not copy it.
+pub(super) fn by_hand(folds: &Folds, messages: &Messages, key: &str) -> Vec<Element> {
+    let Some(Some(text)) = folds.copy(key) else { return Vec::new() };
+    vec![
+        element("p").class("note").attr("role", "status").text(messages.not_copied),
+        element("pre").class("by-hand").attr("tabindex", "0").text(text.to_owned()),
+    ]
 }

@@ -1,6 +1,7 @@
 //! The story: headline, answer, and who says so.
 
 use super::folds::Folds;
+use super::reading::go;
 use super::receipt::receipts;
 use crate::dataset::Dataset;
 use crate::describe;
@@ -27,4 +28,10 @@ pub fn answer_proof(dataset: &Dataset, messages: &Messages, folds: &Folds) -> Ve
     names.dedup();
     let summary = element("summary").text((messages.receipts)(proof.len(), &names));
     vec![summary, receipts(folds, messages, proof, ANSWER)]
+}
+
+/// What opens the list of all disagreements; nothing where there are none.
+pub fn disagreements(dataset: &Dataset, messages: &Messages) -> Vec<Element> {
+    let points = dataset.accounts.len();
+    (points > 0).then(|| go("accounts", (messages.proof.points)(points))).into_iter().collect()
 }

@@ -1,5 +1,8 @@
 //! What a reader can take along: a link, a citation, the code of an embed, files.
 
+use super::field::tick;
+use super::folds::Folds;
+use super::receipt::by_hand;
 use crate::i18n::Messages;
 use crate::markup::{Element, element, write};
 
@@ -11,18 +14,22 @@ pub fn shared(messages: &Messages) -> Vec<Taken> {
     vec![("link", messages.copy_link), ("citation", messages.copy_citation), ("print", messages.print)]
 }
 
-/// The files there are: what is shown as tables, as a dataset, as a network, as pictures; and the sources as citations.
+/// The files there are: what is shown as tables, as a dataset, as a network, as pictures; everything; and the sources as
+/// citations.
 pub fn files(messages: &Messages) -> Vec<Taken> {
-    const KEYS: [&str; 12] = [
+    const KEYS: [&str; 15] = [
         "actors.csv",
         "relations.csv",
         "events.csv",
         "claims.csv",
         "figures.csv",
-        "dataset.json",
+        "view.json",
+        "everything.json",
         "network.gexf",
         "network.svg",
+        "network.png",
         "timeline.svg",
+        "timeline.png",
         "sources.bib",
         "sources.ris",
         "sources.csl",
@@ -30,30 +37,32 @@ pub fn files(messages: &Messages) -> Vec<Taken> {
     KEYS.into_iter().zip(messages.files).collect()
 }
 
+/// Which of the words for files are those of citations: this one and those after it.
+pub(super) const FIRST_CITATION: usize = 12;
+
 /// The whole explorer as one file, which stands beside the page.
 pub fn whole(messages: &Messages) -> Taken {
     ("dossier.html", messages.whole_file)
 }
 
-/// A list of things to take. What was taken last says so; what could not be copied stands there in full.
-pub fn menu(messages: &Messages, things: &[Taken], done: Option<&str>, by_hand: Option<&str>) -> Vec<Element> {
-    let mut menu: Vec<_> = (things.iter())
-        .map(|&(key, [words, purpose])| {
-            let words = if done == Some(key) { messages.copied } else { words };
-            // What stands beside the page is a link; all else is made when it is asked for.
-            let thing = if key.ends_with(".html") {
-                element("a").attr("href", key).attr("download", "")
-            } else {
-                element("button").attr("type", "button").attr("data-take", key)
-            };
-            thing.class("take").child(element("b").text(words)).child(element("span").class("note").text(purpose))
-        })
-        .collect();
-    if let Some(text) = by_hand {
-        menu.push(element("p").class("note").attr("role", "status").text(messages.not_copied));
-        menu.push(element("pre").class("by-hand").attr("tabindex", "0").text(text.to_owned()));
-    }
-    menu
+/// A list of things to take. What was copied last says so; what could not be stands there in full.
+pub fn menu(messages: &Messages, things: &[Taken], folds: &Folds) -> Vec<Element> {
+    let list = things.iter().map(|&(key, [words, purpose])| {
+        let words = if folds.copy(key) == Some(None) { messages.copied } else { words };
+        // What stands beside the page is a link; all else is made when it is asked for.
+        let thing = if key.ends_with(".html") {
+            element("a").attr("href", key).attr("download", "")
+        } else {
+            element("button").attr("type", "button").attr("data-take", key)
+        };
+        thing.class("take").child(element("b").text(words)).child(element("span").class("note").text(purpose))
+    });
+    let has_tables = things.iter().any(|(key, _)| key.ends_with(".csv"));
+    let mark = has_tables.then(|| {
+        let input = tick(folds.with_mark).attr("data-mark", "");
+        element("label").child(input).child(element("span").text(messages.proof.with_mark))
+    });
+    mark.into_iter().chain(list).chain(things.iter().flat_map(|(key, _)| by_hand(folds, messages, key))).collect()
 }
 
 /// The code that puts a view of the dossier into another page: a frame as wide as there is room.

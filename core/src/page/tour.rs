@@ -71,7 +71,7 @@ pub fn tour(
                 .class("tour-go")
                 .child(go(back, at.checked_sub(1), "btn line"))
                 .child(go(next, Some(at + 1).filter(|&next| next <= last), "btn solid"))
-                .child(deed("leave-tour", messages.tour_paused[2])),
+                .child(deed("leave-tour", messages.tour_paused[1])),
         )
         .child(element("div").class("seg small wrap").attr("role", "group").children(numbers));
     vec![head, body, foot]
@@ -84,14 +84,14 @@ pub fn tour_bar(messages: &Messages, tour: &Tour, at: usize) -> Element {
         .class("tour-bar")
         .child(element("span").text(words).text(" · "))
         .child(pause(messages, at))
-        .child(deed("leave-tour", messages.tour_paused[2]))
+        .child(deed("leave-tour", messages.tour_paused[1]))
 }
 
 fn pause(messages: &Messages, at: usize) -> Element {
-    let [paused, go_on, _] = messages.tour_paused;
+    let resume = element("button").attr("type", "button").class("name").attr("data-step", at.to_string());
     element("span")
         .class("paused")
-        .text(paused)
+        .text(messages.tour_paused[0])
         .text(" · ")
-        .child(element("button").attr("type", "button").class("name").attr("data-step", at.to_string()).text(go_on))
+        .child(resume.text((messages.proof.resume)(at + 1)))
 }

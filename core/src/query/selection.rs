@@ -68,6 +68,11 @@ impl Selection {
         }
     }
 
+    /// Whether the filters keep one of these items, or there is none.
+    pub fn keeps(&self, items: &[Item]) -> bool {
+        items.is_empty() || items.iter().any(|&item| !self.hides(item))
+    }
+
     /// How many items a value of a facet would keep.
     pub fn count(&self, facet: Facet, value: usize) -> usize {
         self.counts[facet as usize].get(value).copied().unwrap_or(0)

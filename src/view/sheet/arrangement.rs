@@ -4,8 +4,10 @@ use super::content::Content;
 use crate::browser::{self, markup, paint};
 use crate::derived::Derived;
 use crate::explorer::{Explorer, use_explorer};
-use crate::view::controls::{Icon, icon, live, on, part};
-use dossier_core::page::SHEET_FIELD;
+use crate::view::controls::{Icon, icon, live, on};
+use dossier_core::page::{SHEET_FIELD, TOUR_TITLE};
+use dossier_core::query::View;
+use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
 
 /// The sheet over the story.
@@ -13,7 +15,9 @@ use leptos::prelude::*;
 pub(in crate::view) fn Sheet() -> impl IntoView {
     let explorer = use_explorer();
     let t = explorer.t;
-    let is_full = RwSignal::new(false);
+    // Where the sheet lies at the bottom: how tall it is, and where a finger holds its upper edge.
+    let height = RwSignal::new(HALF);
+    let held = RwSignal::new(None::<f64>);
     // What was wrong with what was typed last.
     let problem = RwSignal::new(None::<String>);
     let press_close = move |_| {
@@ -21,16 +25,27 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
         close(explorer);
         mark.into_iter().for_each(browser::focus_on);
     };
-    // On a phone the sheet covers the lower half; what it is about is brought into the upper.
+    // What was in the sheet before, the last at the end.
+    let trail = RwSignal::new(Vec::new());
     let about = Derived::new(move || Content::of(explorer));
-    Effect::new(move |_| {
-        let content = about.get();
-        // What was typed wrongly elsewhere is of no concern here.
+    Effect::new(move |before: Option<Option<Content>>| {
+        let content = *about.get();
+        trail.update(|trail| follow(trail, before.flatten(), content));
+        // What was typed wrongly or copied elsewhere is of no concern here.
         problem.set(None);
+        explorer.folds.update(|folds| folds.copied(None));
+        // At the bottom the sheet covers the lower half; what it is about is brought into the upper.
         if content.is_some() && browser::is_narrow() {
-            browser::reveal("network");
+            let view = explorer.query.with_untracked(|query| query.view);
+            browser::reveal(if view == View::Timeline { "timeline" } else { "network" });
         }
+        content
     });
+    let press_back = move |_| {
+        if let Some(last) = trail.with_untracked(|trail| trail.last().copied()) {
+            explorer.dispatch(last.again());
+        }
+    };
     let contents = move || match Content::of(explorer) {
         Some(content) => problem.with(|problem| content.drawn(explorer, problem.as_deref())),
         None => Vec::new(),
@@ -53,24 +68,117 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
             browser::focus_on(SHEET_FIELD);
         }
     };
-    let height_name = move || if is_full.get() { t.half_height } else { t.full_height };
+    let touched = StoredValue::new(None::<(f64, f64, bool)>);
+    let place = |event: &leptos::ev::PointerEvent| (f64::from(event.client_x()), f64::from(event.client_y()));
+    let on_down = move |event: leptos::ev::PointerEvent| {
+        let (x, y) = place(&event);
+        let is_grip = browser::told(&event, "[data-grip]", "data-grip").is_some();
+        touched.set_value(Some((x, y, is_grip)));
+        if is_grip {
+            browser::capture(&event);
+        }
+    };
+    let on_move = move |event: leptos::ev::PointerEvent| {
+        if touched.get_value().is_some_and(|(.., is_grip)| is_grip) {
+            held.set(Some(place(&event).1));
+        }
+    };
+    let on_up = move |event: leptos::ev::PointerEvent| {
+        held.set(None);
+        let Some((x, y, is_grip)) = touched.try_update_value(Option::take).flatten() else { return };
+        let (right, down) = (place(&event).0 - x, place(&event).1 - y);
+        if is_grip {
+            height.update(|height| *height = dragged(*height, down));
+        } else if event.pointer_type() == "touch" && right.abs() > SWIPE && right.abs() > 2.0 * down.abs() {
+            stride(explorer, right < 0.0);
+        }
+    };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        let is_plain = !(event.alt_key() || event.ctrl_key() || event.meta_key() || browser::is_typing(&event));
+        match event.key().as_str() {
+            "ArrowLeft" if is_plain => stride(explorer, false),
+            "ArrowRight" if is_plain => stride(explorer, true),
+            _ => {}
+        }
+    };
+    let [lower, taller] = t.proof.heights;
+    let change = move |name: &'static str, sign: Icon, last: usize, next: fn(usize) -> usize| {
+        view! {
+            <button
+                type={"button"}
+                class={"btn icon-only taller"}
+                aria-label=name
+                disabled=live(move || height.get() == last)
+                on:click=on(move |_| height.update(|height| *height = next(*height)))
+            >
+                {icon(sign)}
+            </button>
+        }
+    };
     view! {
-        <aside class="panel" data-panel={""} class:is-full=live(move || is_full.get()) aria-label=t.details>
+        <aside
+            class=live(move || HEIGHTS[height.get()])
+            style:block-size=live(move || held.get().map(|y| ["calc(100dvh - ", &pixels(y), ")"].concat()))
+            data-panel={""}
+            aria-label=t.details
+            on:pointerdown=on(on_down)
+            on:pointermove=on(on_move)
+            on:pointerup=on(on_up)
+            on:pointercancel=on(move |_| { touched.set_value(None); held.set(None); })
+            on:keydown=on(on_key)
+        >
+            <div class={"grip"} data-grip={""}></div>
             <div class={"panel-tools"}>
                 <button
                     type={"button"}
-                    class={"btn icon-only taller"}
-                    aria-label=live(height_name)
-                    on:click=on(move |_| is_full.update(|is_full| *is_full = !*is_full))
+                    class={"btn icon-only back"}
+                    data-back={""}
+                    aria-label=t.proof.back
+                    hidden=live(move || trail.with(Vec::is_empty))
+                    on:click=on(press_back)
                 >
-                    {part(move || icon(if is_full.get() { Icon::Down } else { Icon::Up }))}
+                    {icon(Icon::Left)}
                 </button>
+                {change(lower, Icon::Down, 0, |height| height.saturating_sub(1))}
+                {change(taller, Icon::Up, 2, |height| (height + 1).min(2))}
                 <button type={"button"} class={"btn icon-only"} data-close={""} aria-label=t.close on:click=on(press_close)>
                     {icon(Icon::Close)}
                 </button>
             </div>
             <div class={"panel-sheet"} on:change=on(on_change) on:click=on(on_click) use:paint=markup(contents)></div>
         </aside>
+    }
+}
+
+/// The classes of the heights of a sheet at the bottom, from the lowest.
+const HEIGHTS: [&str; 3] = ["panel is-low", "panel", "panel is-full"];
+/// The height that a sheet has at first.
+const HALF: usize = 1;
+/// How far a finger goes that swipes, in pixels.
+const SWIPE: f64 = 48.0;
+
+/// The height of a sheet whose upper edge was dragged down by so many pixels: the next one, or with a long drag the last.
+fn dragged(height: usize, down: f64) -> usize {
+    let by = if down.abs() > 260.0 { 2 } else { usize::from(down.abs() > 12.0) };
+    if down > 0.0 { height.saturating_sub(by) } else { (height + by).min(HEIGHTS.len() - 1) }
+}
+
+/// Keeps the trail of a sheet that held one thing and now holds another: going back shortens it. A tour has a way back of its own.
+fn follow(trail: &mut Vec<Content>, before: Option<Content>, now: Option<Content>) {
+    match (before, now) {
+        (_, None | Some(Content::Tour(_))) => trail.clear(),
+        (_, Some(now)) if trail.last() == Some(&now) => drop(trail.pop()),
+        (Some(Content::Tour(_)) | None, _) => {}
+        (Some(before), _) => trail.push(before),
+    }
+}
+
+/// Goes a step on or back in the tour, where it is what the sheet holds.
+fn stride(explorer: Explorer, is_on: bool) {
+    if let Some(Content::Tour(at)) = Content::of(explorer) {
+        let step = if is_on { Some(at + 1) } else { at.checked_sub(1) };
+        step.into_iter().for_each(|step| explorer.go_to_step(step));
+        browser::focus_on(TOUR_TITLE);
     }
 }
 

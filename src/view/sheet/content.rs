@@ -51,6 +51,14 @@ impl Content {
         }
     }
 
+    /// What shows it again after something else.
+    pub(super) fn again(self) -> Action {
+        match self {
+            Self::Item(item) => Action::Select(Some(item)),
+            _ => Action::Select(None),
+        }
+    }
+
     /// What it shows; `problem` says what was wrong with what was typed last.
     pub(super) fn drawn(self, explorer: Explorer, problem: Option<&str>) -> Vec<Element> {
         let sources @ (dataset, index, t) = explorer.sources();

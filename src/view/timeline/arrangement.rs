@@ -32,7 +32,7 @@ pub(in crate::view) fn Timeline() -> impl IntoView {
         by.into_iter().for_each(|by| explorer.dispatch(Action::Lanes(by)));
     };
     view! {
-        <section class="time" data-view={"timeline"} aria-label=t.timeline>
+        <section class="time" id={"timeline"} data-view={"timeline"} aria-label=t.timeline>
             <div class={"timehead"}>
                 <h2>{t.timeline}</h2>
                 <Segmented name=t.spacing options value=spacing on_press=move |spacing| explorer.dispatch(Action::Spacing(spacing)) is_small=true/>

@@ -82,6 +82,17 @@ impl Facts {
         TITLES.into_iter().flat_map(item).collect()
     }
 
+    /// The ids of a sort of item: `actors`, `relations` and so on.
+    pub(crate) fn ids(&self, sort: &str) -> Vec<&str> {
+        self.each(sort, "id")
+    }
+
+    /// The ids of what accounts differ on.
+    pub(crate) fn touched(&self) -> Vec<&str> {
+        let accounts = list(&self.dataset["accounts"]);
+        accounts.flat_map(|account| list(&account["touches"])).filter_map(Value::as_str).collect()
+    }
+
     /// The titles of the steps of the first story.
     pub(crate) fn steps(&self) -> Vec<&str> {
         list(&self.dataset["stories"][0]["steps"]).filter_map(|step| step["title"].as_str()).collect()

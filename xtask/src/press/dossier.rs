@@ -22,6 +22,8 @@ pub(crate) struct Front {
     content: String,
     /// What search engines and social networks read, as finished HTML.
     pub(crate) linked_data: String,
+    /// The events for readers of feeds.
+    pub(crate) feed: String,
 }
 
 impl Front {
@@ -46,13 +48,14 @@ pub(crate) fn front(file: &Path) -> Outcome<Front> {
     let [language, title, description] =
         [&dataset.language, &dataset.title, &dataset.answer.text].map(|text| template::escape(text));
     let index = Index::new(&dataset);
+    let feed = export::feed(&dataset, &index, &ENGLISH, None);
     // A block of data, which no policy takes for a script.
     let linked_data = format!(
-        "<meta property=\"og:type\" content=\"article\">\n  <meta property=\"og:title\" content=\"{title}\">\n  \
+        "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"feed.xml\" title=\"{title}\">\n  <meta property=\"og:type\" content=\"article\">\n  <meta property=\"og:title\" content=\"{title}\">\n  \
          <meta property=\"og:description\" content=\"{description}\">\n  <script type=\"application/ld+json\">{}</script>",
         export::json_ld(&dataset, &index, &ENGLISH, None)
     );
-    Ok(Front { language, title, description, content, linked_data })
+    Ok(Front { language, title, description, content, linked_data, feed })
 }
 
 /// Says how much the dataset in `file` holds.

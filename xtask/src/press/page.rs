@@ -49,7 +49,14 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     );
     // Articles name this one, so its name has to stay.
     put("embed.js", host.as_bytes())?;
-    let style = format!("<link rel=\"stylesheet\" href=\"{}\">", put("dossier-@.css", style.as_bytes())?);
+    put("feed.xml", front.feed.as_bytes())?;
+    // The module is the longest on its way, so it is asked for before the loader has come that waits for it. The loader takes what
+    // came, and checks its integrity.
+    let style = format!(
+        "<link rel=\"preload\" href=\"{module_name}\" as=\"fetch\" crossorigin=\"anonymous\">\n  \
+         <link rel=\"stylesheet\" href=\"{}\">",
+        put("dossier-@.css", style.as_bytes())?
+    );
     let icon = put("dossier-@.svg", &icon)?;
     let mut values = front.values().to_vec();
     // A host sets its policy in a header, where it can say more.

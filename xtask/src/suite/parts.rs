@@ -4,7 +4,7 @@ use std::process::Command;
 
 use super::counted;
 use super::tally::Tally;
-use crate::{build, bundle, command, loops, tidy, weight, workspace};
+use crate::{build, bundle, command, loops, tidy, tools, weight, workspace};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -28,10 +28,11 @@ pub(crate) struct Part {
 }
 
 /// All parts, in the order in which they run.
-pub(crate) const PARTS: [Part; 11] = [
+pub(crate) const PARTS: [Part; 12] = [
     Part { lints: true, ..part("format", "every file is formatted", "a second", format) },
     part("tidy", "the rules that no compiler knows", "a second", tidiness),
     part("core", "the tests of core", "a minute, then seconds", core),
+    part("readers", "what is taken along, read by the programs of others", "half a minute, then seconds", readers),
     part("house", "the tests of xtask and of the browser tests themselves", "half a minute, then seconds", house),
     Part { lints: true, ..part("lint", "clippy on what runs on this machine", "a minute, then seconds", lint) },
     Part {
@@ -85,6 +86,18 @@ fn tidiness(_: &[String]) -> Tally {
 
 fn core(only: &[String]) -> Tally {
     counted::run("core", &mut command::cargo(&["test", "--package", "dossier-core", "--"]), only)
+}
+
+fn readers(_: &[String]) -> Tally {
+    if let Err(reason) = tools::ensure_packages() {
+        return Tally::skip(&format!("reading back what is taken along: {reason}"));
+    }
+    let (file, folder) = (workspace::root().join("assets/dossier.json"), workspace::target().join("taken"));
+    let mut take = command::cargo(&["run", "--quiet", "--package", "dossier-core", "--example", "take", "--"]);
+    let mut read = command::program("node");
+    read.arg(workspace::root().join("tests/readers/read.mjs")).arg(workspace::packages());
+    let written = command::run(take.arg(&file).arg(&folder));
+    Tally::one(written.and_then(|()| command::run(read.arg(&file).arg(&folder))))
 }
 
 fn house(only: &[String]) -> Tally {

@@ -34,6 +34,14 @@ pub(crate) fn ensure_for_lints() -> Outcome {
     rustup::ensure_component("clippy")
 }
 
+/// The npm packages alone.
+///
+/// # Errors
+/// Where npm is missing or the installation fails.
+pub(crate) fn ensure_packages() -> Outcome {
+    npm::ensure()
+}
+
 /// What `test` needs beyond that: a headless Chromium for the component tests, and the engines of the journeys.
 /// An engine that cannot be installed is named here and counted as skipped by the journeys, so it is no error.
 ///

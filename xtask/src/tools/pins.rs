@@ -6,14 +6,21 @@ use super::crates::Tool;
 use crate::{Outcome, workspace};
 
 /// The npm packages, with their versions: the WASM optimiser, what makes scripts and style small, the accessibility checker;
-/// and three scripts of others that hold a page in an article, so that ours is tried with them. Nothing of these is shipped.
-pub(super) const NPM_PACKAGES: [(&str, &str); 6] = [
+/// three scripts of others that hold a page in an article, so that ours is tried with them; and readers of references and
+/// networks, which have to understand what is taken along. Nothing of these is shipped.
+pub(super) const NPM_PACKAGES: [(&str, &str); 12] = [
     ("binaryen", "132.0.0"),
     ("esbuild", "0.28.2"),
     ("axe-core", "4.14.1"),
     ("pym.js", "1.3.2"),
     ("iframe-resizer", "4.4.5"),
     ("@iframe-resizer/parent", "5.5.9"),
+    ("@citation-js/core", "0.8.2"),
+    ("@citation-js/plugin-bibtex", "0.8.2"),
+    ("@citation-js/plugin-csl", "0.8.2"),
+    ("@citation-js/plugin-ris", "0.8.2"),
+    ("graphology", "0.26.0"),
+    ("graphology-gexf", "0.13.2"),
 ];
 
 /// The build tool. Trunk.toml is written for this version; 0.22 asks for a newer compiler than ours.

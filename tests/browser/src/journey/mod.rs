@@ -6,6 +6,7 @@ mod compare;
 mod connect;
 mod embed;
 mod empty;
+mod evidence;
 mod failure;
 mod file;
 mod keyboard;
@@ -67,6 +68,7 @@ type Journey = (&'static str, fn(&Traveller) -> Outcome);
 const LIGHT: [&[Journey]; 17] = [
     opening::JOURNEYS,
     reading::JOURNEYS,
+    evidence::JOURNEYS,
     search::JOURNEYS,
     choose::JOURNEYS,
     keyboard::JOURNEYS,

@@ -13,6 +13,8 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("a link is copied, or shown to be copied by hand", copies_a_link),
     ("code for another page is a frame with this very view", copies_code),
     ("pictures are files of their own, with title and without scripts", saves_pictures),
+    ("pictures are there as points too, of twice the size", saves_points),
+    ("tables begin with a byte order mark on request", marks_tables),
     ("every file of the menu is handed out, and holds what the filters keep", hands_out_files),
     ("the dataset that is handed out opens here again", opens_again),
     ("axe: the menu of what to share", checked),
@@ -70,6 +72,53 @@ fn saves_pictures(traveller: &Traveller) -> Outcome {
     Ok(())
 }
 
+fn saves_points(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open(LINK)?;
+    page.let_copy(true)?;
+    page.catch_files()?;
+    page.open_menu("download")?;
+    for thing in ["network", "timeline"] {
+        page.take(&format!("{thing}.svg"))?;
+        let [_, _, svg] = page.file()?;
+        let size = |name: &str| {
+            let (_, rest) = svg.split_once(&format!(" {name}=\""))?;
+            rest.split('"').next()?.parse::<f64>().ok()
+        };
+        page.take(&format!("{thing}.png"))?;
+        let [name, media_type, points] = page.file()?;
+        expect(name.ends_with(".png") && media_type == "image/png", format!("It is {name}, {media_type}."))?;
+        let points: Vec<f64> = points.split(' ').filter_map(|number| number.parse().ok()).collect();
+        let [width, height, drawn] = points[..] else { return Err(format!("{name} has no size.")) };
+        let is_twice = |is: f64, of: &str| size(of).is_some_and(|of| (is - 2.0 * of).abs() <= 2.0);
+        expect(is_twice(width, "width") && is_twice(height, "height"), format!("{name} is {width} by {height}."))?;
+        expect(drawn > 10_000.0 && drawn < width * height / 2.0, format!("{drawn} points of {name} are drawn."))?;
+    }
+    Ok(())
+}
+
+fn marks_tables(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    page.catch_files()?;
+    page.open_menu("download")?;
+    let begins = |with: bool| {
+        page.take("events.csv")?;
+        let [_, _, text] = page.file()?;
+        expect(
+            text.starts_with('\u{feff}') == with,
+            format!("It begins: {:?}", text.chars().take(4).collect::<String>()),
+        )
+    };
+    begins(false)?;
+    page.click("#download [data-mark]")?;
+    begins(true)?;
+    page.take("everything.json")?;
+    let [name, _, text] = page.file()?;
+    let whole = traveller.facts.items().iter().all(|(id, _)| text.contains(&format!("\"{id}\"")));
+    expect(name.ends_with("everything.json") && whole, format!("{name} lacks something."))
+}
+
 /// What each file is called after its title, and what is in it where only MEMRI tells: its beginning, and a piece.
 const FILES: [(&str, &str, &str, &str); 11] = [
     ("actors.csv", "actors.csv", "id,", "khabibullin"),
@@ -77,7 +126,7 @@ const FILES: [(&str, &str, &str, &str); 11] = [
     ("events.csv", "events.csv", "id,", "memri-2024"),
     ("claims.csv", "claims.csv", "id,", "memri-2024"),
     ("figures.csv", "figures.csv", "id,", "memri-2024"),
-    ("dataset.json", "dataset.json", "{", "\"memri-2024\""),
+    ("view.json", "view.json", "{", "\"memri-2024\""),
     ("network.gexf", "network.gexf", "<?xml", "Rustam Khabibullin"),
     ("network.svg", "network.svg", "<svg", "Rustam Khabibullin"),
     ("sources.bib", "sources.bib", "@", "MEMRI"),
@@ -112,7 +161,7 @@ fn opens_again(traveller: &Traveller) -> Outcome {
     let kept = counted.split(" of ").next().unwrap_or_default().to_owned();
     page.catch_files()?;
     page.open_menu("download")?;
-    page.take("dataset.json")?;
+    page.take("view.json")?;
     let [_, _, text] = page.file()?;
     page.open_at(&with_dataset(traveller, "part", &text)?)?;
     let all = page.counting_sentence()?;

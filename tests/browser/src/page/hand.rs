@@ -130,6 +130,31 @@ impl Page<'_> {
         Ok((x, y))
     }
 
+    /// Moves a finger across an element, from one place to another beside the left edge of the window.
+    ///
+    /// Drivers have no fingers in a frame of another size than their window, so the page is told of one.
+    pub(crate) fn swipe(&self, css: &str, from: i32, to: i32) -> Outcome {
+        self.finger(css, (from, 0), (to, 0))
+    }
+
+    /// Drags the upper edge of the sheet down by so many pixels.
+    pub(crate) fn drag_sheet(&self, down: i32) -> Outcome {
+        self.finger("[data-panel] [data-grip]", (180, 0), (180, down))
+    }
+
+    fn finger(&self, css: &str, from: (i32, i32), to: (i32, i32)) -> Outcome {
+        let element = self.one(css)?;
+        let body = "const [element, from, to] = arguments, top = element.getBoundingClientRect().top + 4;
+            HTMLElement.prototype.setPointerCapture = () => {};
+            const tell = (type, [x, y]) => element.dispatchEvent(new PointerEvent(type,
+              { bubbles: true, cancelable: true, pointerId: 7, pointerType: 'touch', isPrimary: true, clientX: x, clientY: top + y }));
+            tell('pointerdown', from);
+            tell('pointermove', to);
+            tell('pointerup', to)";
+        let places = json!([element.argument(), [from.0, from.1], [to.0, to.1]]);
+        self.session.execute(body, &places).map(drop)
+    }
+
     fn tab_until(&self, key: Key, css: &str) -> Outcome {
         for _ in 0..200 {
             self.session.press(key)?;

@@ -42,7 +42,20 @@ impl Page<'_> {
             window.URL.createObjectURL = blob => { last = blob; return make(blob) };
             window.HTMLAnchorElement.prototype.click = function () {
               const { download: name } = this;
-              last.text().then(text => window.__file = { name, type: last.type, text });
+              const { type } = last;
+              // Of a picture made of points, what there is to say is how many: those of its paper and others.
+              // A text keeps its byte order mark.
+              const decode = bytes => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+              const read = type !== 'image/png' ? last.arrayBuffer().then(decode) : createImageBitmap(last).then(points => {
+                const canvas = document.createElement('canvas');
+                [canvas.width, canvas.height] = [points.width, points.height];
+                const pen = canvas.getContext('2d');
+                pen.drawImage(points, 0, 0);
+                const { data } = pen.getImageData(0, 0, points.width, points.height);
+                let drawn = 0;
+                for (let at = 0; at < data.length; at += 4) drawn += data[at] !== data[0] || data[at + 1] !== data[1];
+                return [points.width, points.height, drawn].join(' ') });
+              read.then(text => window.__file = { name, type, text });
             }";
         self.session.execute(body, &json!([])).map(drop)
     }
