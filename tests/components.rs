@@ -59,7 +59,7 @@ async fn choosing_a_mark_opens_its_panel_and_closing_takes_it_away() {
     frame().await;
     let title = app.query_selector("[data-panel] h2").unwrap().unwrap().text_content().unwrap();
     assert_eq!(title, "Amir Khan Muttaqi");
-    app.query_selector("[data-close]").unwrap().unwrap().unchecked_into::<HtmlElement>().click();
+    app.query_selector("[data-tool=close]").unwrap().unwrap().unchecked_into::<HtmlElement>().click();
     frame().await;
     assert!(app.query_selector("[data-panel]").unwrap().is_none());
 }

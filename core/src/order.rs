@@ -29,6 +29,12 @@ pub fn order(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usiz
     places
 }
 
+/// The places 0 to `len` in the order of their ranks; equal ones stay in the order they have.
+pub fn ranked(len: usize, rank: &dyn Fn(usize) -> u64) -> Vec<usize> {
+    let ranks: Vec<_> = (0..len).map(rank).collect();
+    order(len, &|a, b| ranks[a].cmp(&ranks[b]))
+}
+
 /// Sorts rows by what `compare` says of two of them; equal ones stay in the order they have.
 pub fn sort_by<T: Clone>(rows: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     let places = order(rows.len(), &|a, b| compare(&rows[a], &rows[b]));

@@ -38,6 +38,16 @@ pub enum Form {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SortKey(Day, Side, Reverse<Day>);
 
+impl SortKey {
+    /// A number that puts dates into the same order: less than 2 to the power of 50.
+    #[must_use]
+    pub fn rank(self) -> u64 {
+        // Days lie within 24 bits, counted from the first.
+        let days = |day: Day| i64::from(day.number() - Day::MIN.number()) as u64;
+        days(self.0) << 26 | (self.1 as u64) << 24 | days(Day::MAX) - days(self.2.0)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Side {
     UpTo,

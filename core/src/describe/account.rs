@@ -1,10 +1,10 @@
 //! A point on which accounts differ, side by side.
 
+use super::line::rank;
 use super::receipt::{Receipt, receipts};
-use crate::dataset::{AccountId, AccountKind, Answer, Dataset, Item};
-use crate::date::Edtf;
+use crate::dataset::{AccountId, AccountKind, Dataset, Item};
 use crate::i18n::{Messages, dates};
-use crate::order::sort_by_key;
+use crate::order::ranked;
 
 /// The differing accounts of one question.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,12 +38,11 @@ pub struct Side {
 pub fn accounts(dataset: &Dataset, messages: &Messages, id: AccountId) -> Accounts {
     let account = &dataset.accounts[id];
     // Every answer has evidence.
-    let first = |answer: &Answer| {
-        let published = answer.evidence.iter().map(|piece| &dataset.sources[piece.source].published.edtf);
-        published.min_by_key(|published| published.sort_key())
+    let first = |at: usize| {
+        let published = account.answers[at].evidence.iter().map(|piece| &dataset.sources[piece.source].published);
+        published.min_by_key(|published| rank(Some(published)))
     };
-    let mut answers: Vec<_> = account.answers.iter().collect();
-    sort_by_key(&mut answers, |answer| first(answer).map(Edtf::sort_key));
+    let answers = ranked(account.answers.len(), &|at| rank(first(at)));
     Accounts {
         question: account.question.clone(),
         kind: messages.account_kinds[match account.kind {
@@ -52,10 +51,11 @@ pub fn accounts(dataset: &Dataset, messages: &Messages, id: AccountId) -> Accoun
             AccountKind::Qualify => 2,
         }],
         sides: (answers.into_iter())
-            .map(|answer| Side {
-                published: first(answer).map_or_else(String::new, dates::short_date),
+            .map(|at| (&account.answers[at], first(at)))
+            .map(|(answer, first)| Side {
                 label: answer.label.clone(),
                 text: answer.text.clone(),
+                published: first.map_or_else(String::new, |published| dates::short_date(&published.edtf)),
                 receipts: receipts(dataset, messages, &answer.evidence, None),
             })
             .collect(),

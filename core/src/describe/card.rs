@@ -1,14 +1,14 @@
 //! Everything about one item: what the panel shows.
 
-use super::line::{Line, Teller, capital};
+use super::line::{Line, Teller, capital, rank};
 use super::name::{kind_of, name_of, shape_of};
 use crate::dataset::{
-    AccountId, ActorId, ClaimId, Dataset, EventId, Family, Figure, FigureId, Item, RelationId, Shape, SourceId,
+    AccountId, ActorId, ClaimId, Dataset, EventId, Family, Figure, FigureId, Id, Item, RelationId, Shape, SourceId,
 };
 use crate::dataset::{TopicId, When};
 use crate::i18n::{Messages, Phrase, Run};
 use crate::index::Index;
-use crate::order::sort_by_key;
+use crate::order::ranked;
 use crate::query::Selection;
 
 /// What is known of an item.
@@ -88,14 +88,14 @@ impl Builder<'_> {
             relation.from == id && dataset.vocabulary.relations[relation.kind].family == Family::Role
         };
         let (offices, links): (Vec<_>, Vec<_>) = index.links.relations(id).iter().copied().partition(is_office);
-        let offices = self.in_time(offices);
-        self.counted(messages.office, self.relations(offices.clone(), id));
+        let offices = self.in_time(&offices);
+        self.counted(messages.office, self.relations(&offices, id));
         if let Some(section) = self.sections.last_mut() {
             section.lifespans = offices;
         }
-        self.counted(messages.links, self.relations(links, id));
+        self.counted(messages.links, self.relations(&links, id));
         self.events(index.links.events(id));
-        self.claims(messages.claims, index.links.claims_by(id).to_vec(), false);
+        self.claims(messages.claims, index.links.claims_by(id), false);
         self.about(item);
         let spellings = actor.aliases.iter().map(|alias| {
             let sources: Vec<_> = alias.sources.iter().map(|&source| dataset.sources[source].short.as_str()).collect();
@@ -193,20 +193,23 @@ impl Builder<'_> {
         let events: Vec<_> = dataset.events.ids().filter(|&event| tells(Item::Event(event))).collect();
         self.events(&events);
         let claims = dataset.claims.ids().filter(|&claim| tells(Item::Claim(claim)));
-        self.claims(messages.claims, claims.collect(), true);
+        self.claims(messages.claims, &claims.collect::<Vec<_>>(), true);
         self.accounts(dataset.accounts.ids().filter(|&account| tells(Item::Account(account))).collect());
         None
     }
 
     /// Relations as one actor sees them: those of one kind together, each kind in order of time.
-    fn relations(&self, ids: Vec<RelationId>, seen_by: ActorId) -> Vec<Line> {
+    fn relations(&self, ids: &[RelationId], seen_by: ActorId) -> Vec<Line> {
         let dataset = self.teller.dataset;
-        let sort = |id: &RelationId| (dataset.relations[*id].kind, dataset.relations[*id].from != seen_by);
-        let mut ids = self.in_time(ids);
-        sort_by_key(&mut ids, sort);
+        let sort = |id: RelationId| (dataset.relations[id].kind, dataset.relations[id].from != seen_by);
+        let rank = |at: usize| {
+            let (kind, is_reverse) = sort(ids[at]);
+            (kind.index() as u64) << 52 | u64::from(is_reverse) << 51 | rank(dataset.relations[ids[at]].when.as_ref())
+        };
+        let ranked = ranked(ids.len(), &rank);
         let mut before = None;
-        let tell = |id: RelationId| {
-            let (kind, is_reverse) = sort(&id);
+        let mut tell = |id: RelationId| {
+            let (kind, is_reverse) = sort(id);
             let words = &dataset.vocabulary.relations[kind];
             let is_first = before.replace((kind, is_reverse)) != Some((kind, is_reverse));
             let heading = is_first.then(|| capital(if is_reverse { &words.reverse } else { &words.label }));
@@ -214,7 +217,7 @@ impl Builder<'_> {
             let body = if words.family == Family::Role { self.wording(id) } else { told.body.clone() };
             Line { heading, body, ..told }
         };
-        ids.into_iter().map(tell).collect()
+        ranked.into_iter().map(|at| tell(ids[at])).collect()
     }
 
     /// What is known of an office beyond its name, and how each source puts it that puts it otherwise.
@@ -228,18 +231,16 @@ impl Builder<'_> {
     }
 
     /// Relations in order of time, undated ones last.
-    fn in_time(&self, mut ids: Vec<RelationId>) -> Vec<RelationId> {
-        let dataset = self.teller.dataset;
-        let start = |id: &RelationId| dataset.relations[*id].when.as_ref().map(|when| when.edtf.sort_key());
-        sort_by_key(&mut ids, |id| (start(id).is_none(), start(id)));
-        ids
+    fn in_time(&self, ids: &[RelationId]) -> Vec<RelationId> {
+        let places = ranked(ids.len(), &|at| rank(self.teller.dataset.relations[ids[at]].when.as_ref()));
+        places.into_iter().map(|at| ids[at]).collect()
     }
 
     /// Claims in the order in which they were made or, where that is not known, published.
-    fn claims(&mut self, title: &'static str, mut ids: Vec<ClaimId>, names_speaker: bool) {
+    fn claims(&mut self, title: &'static str, ids: &[ClaimId], names_speaker: bool) {
         let teller = self.teller;
-        sort_by_key(&mut ids, |id| teller.said(*id));
-        self.counted(title, ids.into_iter().map(|claim| teller.claim(claim, names_speaker)).collect());
+        let places = ranked(ids.len(), &|at| teller.said(ids[at]));
+        self.counted(title, places.into_iter().map(|at| teller.claim(ids[at], names_speaker)).collect());
     }
 
     /// Events in order of time, undated ones last.
@@ -253,13 +254,11 @@ impl Builder<'_> {
     /// What is said and counted about an item or by it, and where accounts of it differ.
     fn about(&mut self, item: Item) {
         let Teller { dataset, index, messages, .. } = self.teller;
-        self.claims(messages.said_about, index.links.claims_about(item).collect(), true);
+        self.claims(messages.said_about, &index.links.claims_about(item).collect::<Vec<_>>(), true);
         let is_its = |figure: &Figure| figure.about.contains(&item) || figure.said_by.map(Item::Actor) == Some(item);
-        let mut figures: Vec<_> =
-            dataset.figures.iter().filter(|(_, figure)| is_its(figure)).map(|(id, _)| id).collect();
-        let time = |id: &FigureId| dataset.figures[*id].when.as_ref().map(|when| when.edtf.sort_key());
-        sort_by_key(&mut figures, |id| (time(id).is_none(), time(id)));
-        self.counted(messages.figures, figures.into_iter().map(|figure| self.teller.figure(figure)).collect());
+        let figures: Vec<_> = dataset.figures.iter().filter(|(_, figure)| is_its(figure)).map(|(id, _)| id).collect();
+        let places = ranked(figures.len(), &|at| rank(dataset.figures[figures[at]].when.as_ref()));
+        self.counted(messages.figures, places.into_iter().map(|at| self.teller.figure(figures[at])).collect());
         self.accounts(index.links.accounts(item).collect());
     }
 

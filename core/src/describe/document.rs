@@ -1,10 +1,10 @@
 //! The whole dossier as text: the reading view, and the page before or without a script.
 
-use super::line::{Line, Teller};
+use super::line::{Line, Teller, rank};
 use crate::dataset::{AccountId, ActorId, ClaimId, Dataset, EventId, FigureId, Id, Item, RelationId, SourceId};
 use crate::i18n::{Messages, Run, dates};
 use crate::index::{Index, fold};
-use crate::order::sort_by_key;
+use crate::order::{order, ranked};
 use crate::query::Selection;
 
 /// A part of the document.
@@ -80,24 +80,20 @@ pub fn document(dataset: &Dataset, index: &Index, selection: &Selection, message
             ..teller.line(Item::Source(id), None)
         }
     };
-    let mut actors: Vec<_> = dataset.actors.ids().collect();
-    sort_by_key(&mut actors, |id| fold(&dataset.actors[*id].name));
-    let mut links: Vec<_> = dataset.relations.ids().collect();
-    let start = |id: &RelationId| dataset.relations[*id].when.as_ref().map(|when| when.edtf.sort_key());
-    sort_by_key(&mut links, |id| (start(id).is_none(), start(id)));
-    let mut claims: Vec<_> = dataset.claims.ids().collect();
-    sort_by_key(&mut claims, |id| teller.said(*id));
-    sort_by_key(&mut claims, |id| speaker(*id).map(fold));
-    let mut accounts: Vec<_> = dataset.accounts.ids().collect();
-    sort_by_key(&mut accounts, |id| dataset.accounts[*id].kind as u8);
+    let name = |at: usize| fold(&dataset.actors.rows()[at].name);
+    let actors = order(dataset.actors.len(), &|a, b| name(a).cmp(&name(b)));
+    let links = ranked(dataset.relations.len(), &|at| rank(dataset.relations.rows()[at].when.as_ref()));
+    let said = |at: usize| (speaker(Id::from_index(at)).map(fold), teller.said(Id::from_index(at)));
+    let claims = order(dataset.claims.len(), &|a, b| said(a).cmp(&said(b)));
+    let accounts = ranked(dataset.accounts.len(), &|at| dataset.accounts.rows()[at].kind as u64);
     let chapters: [(&str, usize, Vec<Line>); 8] = [
         ("events", 0, index.in_time.iter().map(event).collect()),
         ("undated", 0, index.undated.iter().map(undated).collect()),
-        ("actors", 1, actors.into_iter().map(actor).collect()),
-        ("links", 0, links.into_iter().map(link).collect()),
-        ("claims", 0, claims.into_iter().map(claim).collect()),
+        ("actors", 1, actors.into_iter().map(|at| actor(Id::from_index(at))).collect()),
+        ("links", 0, links.into_iter().map(|at| link(Id::from_index(at))).collect()),
+        ("claims", 0, claims.into_iter().map(|at| claim(Id::from_index(at))).collect()),
         ("figures", 0, dataset.figures.ids().map(figure).collect()),
-        ("accounts", 0, accounts.into_iter().map(account).collect()),
+        ("accounts", 0, accounts.into_iter().map(|at| account(Id::from_index(at))).collect()),
         ("sources", 0, dataset.sources.ids().map(source).collect()),
     ];
     let chapters = chapters.into_iter().zip(messages.chapters.into_iter().zip(messages.proof.columns));

@@ -2,7 +2,6 @@
 
 use super::receipt::{Receipt, receipts};
 use crate::dataset::{AccountId, ActorId, Basis, ClaimId, Dataset, EventId, FigureId, Item, RelationId, Status, When};
-use crate::date::SortKey;
 use crate::i18n::{Messages, Phrase, Run, dates};
 use crate::index::Index;
 use crate::query::Selection;
@@ -112,11 +111,11 @@ impl Teller<'_> {
         piece.map_or_else(String::new, |piece| (self.messages.own_voice)(&self.dataset.sources[piece.source].short))
     }
 
-    /// When a claim was made or, where that is not known, first published.
-    pub(super) fn said(&self, id: ClaimId) -> Option<SortKey> {
+    /// When a claim was made or, where that is not known, first published, as a rank.
+    pub(super) fn said(&self, id: ClaimId) -> u64 {
         let claim = &self.dataset.claims[id];
-        let published = claim.evidence.iter().map(|piece| self.dataset.sources[piece.source].published.edtf.sort_key());
-        claim.when.as_ref().map(|when| when.edtf.sort_key()).or(published.min())
+        let source = claim.evidence.first().map(|piece| &self.dataset.sources[piece.source].published);
+        rank(claim.when.as_ref().or(source))
     }
 
     /// A line that tells of a figure.
@@ -160,6 +159,11 @@ impl Teller<'_> {
     fn tag(&self, status: Status) -> Option<&'static str> {
         (status.is_unreal() || status == Status::Ended).then(|| (self.messages.status)(status))
     }
+}
+
+/// A rank that puts what has a time into order, and what has none after it.
+pub(super) fn rank(when: Option<&When>) -> u64 {
+    when.map_or(1 << 50, |when| when.edtf.sort_key().rank())
 }
 
 /// A label at the beginning of something. Labels are in the language of the dataset; only plain letters are made capitals, since

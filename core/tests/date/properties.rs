@@ -166,6 +166,13 @@ proptest! {
     }
 
     #[test]
+    fn ranks_are_in_the_order_of_the_keys(one in an_edtf(), two in an_edtf()) {
+        let (one, two) = (one.sort_key(), two.sort_key());
+        prop_assert_eq!(one.rank().cmp(&two.rank()), one.cmp(&two));
+        prop_assert!(one.rank() < 1 << 50);
+    }
+
+    #[test]
     fn sureness_is_what_all_the_ways_it_can_have_been_agree_on(edtf in an_edtf(), window in a_window()) {
         let extent = edtf.extent();
         let inside = |(first, last): &(Day, Day)| *first <= window.to && *last >= window.from;

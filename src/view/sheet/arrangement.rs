@@ -4,10 +4,9 @@ use super::content::Content;
 use crate::browser::{self, markup, paint};
 use crate::derived::Derived;
 use crate::explorer::{Explorer, use_explorer};
-use crate::view::controls::{Icon, icon, live, on};
-use dossier_core::page::{SHEET_FIELD, TOUR_TITLE};
+use crate::view::controls::{live, on};
+use dossier_core::page::{SHEET_FIELD, TOUR_TITLE, sheet_tools};
 use dossier_core::query::View;
-use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
 
 /// The sheet over the story.
@@ -15,16 +14,10 @@ use leptos::prelude::*;
 pub(in crate::view) fn Sheet() -> impl IntoView {
     let explorer = use_explorer();
     let t = explorer.t;
-    // Where the sheet lies at the bottom: how tall it is, and where a finger holds its upper edge.
+    // How tall the sheet is where it lies at the bottom.
     let height = RwSignal::new(HALF);
-    let held = RwSignal::new(None::<f64>);
     // What was wrong with what was typed last.
     let problem = RwSignal::new(None::<String>);
-    let press_close = move |_| {
-        let mark = explorer.selected().map(|item| format!("mark-{}", explorer.id(item)));
-        close(explorer);
-        mark.into_iter().for_each(browser::focus_on);
-    };
     // What was in the sheet before, the last at the end.
     let trail = RwSignal::new(Vec::new());
     let about = Derived::new(move || Content::of(explorer));
@@ -41,11 +34,6 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
         }
         content
     });
-    let press_back = move |_| {
-        if let Some(last) = trail.with_untracked(|trail| trail.last().copied()) {
-            explorer.dispatch(last.again());
-        }
-    };
     let contents = move || match Content::of(explorer) {
         Some(content) => problem.with(|problem| content.drawn(explorer, problem.as_deref())),
         None => Vec::new(),
@@ -59,36 +47,44 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
         }
     };
     let on_click = move |event: leptos::ev::MouseEvent| {
+        match browser::told(&event, "[data-tool]", "data-tool").as_deref() {
+            Some("back") => {
+                let last = trail.with_untracked(|trail| trail.last().copied());
+                last.into_iter().for_each(|last| explorer.dispatch(last.again()));
+            }
+            Some("lower") => height.update(|height| *height = dragged(*height, 1.0)),
+            Some("taller") => height.update(|height| *height = dragged(*height, -1.0)),
+            Some(_) => {
+                let mark = explorer.selected().map(|item| format!("mark-{}", explorer.id(item)));
+                close(explorer);
+                mark.into_iter().for_each(browser::focus_on);
+            }
+            None => {}
+        }
         let deed = browser::told(&event, "[data-do]", "data-do");
-        let action = deed.zip(Content::of(explorer)).and_then(|(deed, content)| content.done(explorer, &deed));
+        let Some((deed, content)) = deed.zip(Content::of(explorer)) else { return };
         let was_item = explorer.selected().is_some();
-        action.into_iter().for_each(|action| explorer.dispatch(action));
+        content.done(explorer, &deed).into_iter().for_each(|action| explorer.dispatch(action));
         // What was pressed is gone with the panel that it stood in.
         if was_item && explorer.selected().is_none() {
             browser::focus_on(SHEET_FIELD);
         }
     };
-    let touched = StoredValue::new(None::<(f64, f64, bool)>);
-    let place = |event: &leptos::ev::PointerEvent| (f64::from(event.client_x()), f64::from(event.client_y()));
+    let touched = StoredValue::new((0.0, 0.0, false));
+    let place = move |event: &leptos::ev::PointerEvent| (f64::from(event.client_x()), f64::from(event.client_y()));
     let on_down = move |event: leptos::ev::PointerEvent| {
         let (x, y) = place(&event);
         let is_grip = browser::told(&event, "[data-grip]", "data-grip").is_some();
-        touched.set_value(Some((x, y, is_grip)));
+        touched.set_value((x, y, is_grip));
         if is_grip {
             browser::capture(&event);
         }
     };
-    let on_move = move |event: leptos::ev::PointerEvent| {
-        if touched.get_value().is_some_and(|(.., is_grip)| is_grip) {
-            held.set(Some(place(&event).1));
-        }
-    };
     let on_up = move |event: leptos::ev::PointerEvent| {
-        held.set(None);
-        let Some((x, y, is_grip)) = touched.try_update_value(Option::take).flatten() else { return };
+        let (x, y, is_grip) = touched.get_value();
         let (right, down) = (place(&event).0 - x, place(&event).1 - y);
         if is_grip {
-            height.update(|height| *height = dragged(*height, down));
+            height.update(|height| *height = if down.abs() < TREMBLE { *height } else { dragged(*height, down) });
         } else if event.pointer_type() == "touch" && right.abs() > SWIPE && right.abs() > 2.0 * down.abs() {
             stride(explorer, right < 0.0);
         }
@@ -101,51 +97,21 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
             _ => {}
         }
     };
-    let [lower, taller] = t.proof.heights;
-    let change = move |name: &'static str, sign: Icon, last: usize, next: fn(usize) -> usize| {
-        view! {
-            <button
-                type={"button"}
-                class={"btn icon-only taller"}
-                aria-label=name
-                disabled=live(move || height.get() == last)
-                on:click=on(move |_| height.update(|height| *height = next(*height)))
-            >
-                {icon(sign)}
-            </button>
-        }
-    };
+    let tools = move || sheet_tools(t, height.get(), !trail.with(Vec::is_empty));
     view! {
         <aside
             class=live(move || HEIGHTS[height.get()])
-            style:block-size=live(move || held.get().map(|y| ["calc(100dvh - ", &pixels(y), ")"].concat()))
             data-panel={""}
             aria-label=t.details
-            on:pointerdown=on(on_down)
-            on:pointermove=on(on_move)
-            on:pointerup=on(on_up)
-            on:pointercancel=on(move |_| { touched.set_value(None); held.set(None); })
+            on:click=on(on_click)
+            on:change=on(on_change)
             on:keydown=on(on_key)
+            on:pointerdown=on(on_down)
+            on:pointerup=on(on_up)
         >
             <div class={"grip"} data-grip={""}></div>
-            <div class={"panel-tools"}>
-                <button
-                    type={"button"}
-                    class={"btn icon-only back"}
-                    data-back={""}
-                    aria-label=t.proof.back
-                    hidden=live(move || trail.with(Vec::is_empty))
-                    on:click=on(press_back)
-                >
-                    {icon(Icon::Left)}
-                </button>
-                {change(lower, Icon::Down, 0, |height| height.saturating_sub(1))}
-                {change(taller, Icon::Up, 2, |height| (height + 1).min(2))}
-                <button type={"button"} class={"btn icon-only"} data-close={""} aria-label=t.close on:click=on(press_close)>
-                    {icon(Icon::Close)}
-                </button>
-            </div>
-            <div class={"panel-sheet"} on:change=on(on_change) on:click=on(on_click) use:paint=markup(contents)></div>
+            <div class={"panel-tools"} use:paint=markup(tools)></div>
+            <div class={"panel-sheet"} use:paint=markup(contents)></div>
         </aside>
     }
 }
@@ -154,12 +120,13 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
 const HEIGHTS: [&str; 3] = ["panel is-low", "panel", "panel is-full"];
 /// The height that a sheet has at first.
 const HALF: usize = 1;
-/// How far a finger goes that swipes, in pixels.
+/// How far a finger goes that swipes, and how far one that only rests, in pixels.
 const SWIPE: f64 = 48.0;
+const TREMBLE: f64 = 12.0;
 
 /// The height of a sheet whose upper edge was dragged down by so many pixels: the next one, or with a long drag the last.
 fn dragged(height: usize, down: f64) -> usize {
-    let by = if down.abs() > 260.0 { 2 } else { usize::from(down.abs() > 12.0) };
+    let by = if down.abs() > 260.0 { 2 } else { 1 };
     if down > 0.0 { height.saturating_sub(by) } else { (height + by).min(HEIGHTS.len() - 1) }
 }
 

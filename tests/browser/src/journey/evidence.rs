@@ -104,7 +104,7 @@ fn goes_back(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;
     page.open("v=1&sel=khabibullin")?;
     let first = page.panel()?;
-    let back = "[data-panel] [data-back]:not([hidden])";
+    let back = "[data-panel] [data-tool=back]:enabled";
     expect(page.count(back)? == 0, "There is a way back from what was opened first.")?;
     page.click("[data-panel] section .name[data-id]")?;
     page.wait("the panel is about something else", || Ok(page.panel()? != first))?;
