@@ -12,13 +12,16 @@ pub(crate) fn use_size(element: impl Fn() -> Option<Element> + 'static) -> ReadS
     Effect::new(move |_| {
         let element = element()?;
         let measured = element.clone();
-        let callback = Closure::<dyn FnMut()>::new(move || {
+        let measure = move || {
             let rect = measured.get_bounding_client_rect();
             let now = (rect.width(), rect.height());
             if now.0 > 0.0 && now.1 > 0.0 && size.get_untracked() != Some(now) {
                 set_size.set(Some(now));
             }
-        });
+        };
+        // At once, before anything is drawn for a size that was only guessed.
+        measure();
+        let callback = Closure::<dyn FnMut()>::new(measure);
         let observer = ResizeObserver::new(callback.as_ref().unchecked_ref()).ok()?;
         observer.observe(&element);
         let kept = StoredValue::new_local((observer.clone(), callback));

@@ -38,11 +38,12 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     let icon = fs::read(&icon).map_err(|error| format!("{}: {error}.", icon.display()))?;
 
     let put = |name: &str, bytes: &[u8]| put(staging, name, bytes);
+    let module_name = put("dossier-@.wasm", &module)?;
     let scripts = format!(
         "<script src=\"{}\" data-module=\"{}\" data-integrity=\"{}\"></script>\n  \
          <script src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" defer></script>",
         put("loader-@.js", loader.as_bytes())?,
-        put("dossier-@.wasm", &module)?,
+        module_name,
         digest::integrity(&module),
         put("dossier-@.js", bindings.as_bytes())?,
         digest::integrity(bindings.as_bytes()),
