@@ -22,7 +22,7 @@ pub fn print(
     let mut notes = Notes::default();
     let shown = text(&count(dataset, messages, query, selection));
     let mut page = vec![
-        element("div").class("keys").children(key(dataset, selection, messages)),
+        element("div").class("keys").children(key(dataset, selection, &[], messages)),
         element("p").class("shown").text(shown),
     ];
     // Events are numbered through, dated or not; disagreements begin anew.
