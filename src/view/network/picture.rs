@@ -13,7 +13,7 @@ use dossier_core::describe::name_of;
 use dossier_core::draw::{self, Hand};
 use dossier_core::layout::Point;
 use dossier_core::page::{self, Overlay};
-use dossier_core::query::{Action, Depth};
+use dossier_core::query::{Action, Depth, Query};
 use dossier_core::scene::camera::Camera;
 use dossier_core::scene::gesture::{Gesture, Motion};
 use dossier_core::scene::network::{self, CROWD, Ground, Light, hit, is_wide};
@@ -232,7 +232,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
         })
     };
     let on_act = move |event: leptos::ev::MouseEvent| {
-        let chosen = || explorer.query.with_untracked(|_| explorer.selected()).and_then(Item::as_actor);
+        let chosen = || explorer.query.with_untracked(Query::shown).and_then(Item::as_actor);
         match browser::told(&event, "[data-act]", "data-act").as_deref() {
             Some("everything") => explorer.dispatch(Action::Select(None)),
             Some("nearest") => explorer.dispatch(Action::Depth(1)),
