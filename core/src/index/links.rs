@@ -1,7 +1,7 @@
 //! Who is linked to what: for each actor its relations, events and claims, for each item what is said about it.
 
 use crate::dataset::{AccountId, ActorId, ClaimId, Dataset, EventId, Id, Item, RelationId, Table};
-use crate::order::sort;
+use crate::order::{sort, sort_by_key};
 
 /// The cross-references of a dataset, read backwards.
 #[derive(Clone, Debug)]
@@ -11,6 +11,7 @@ pub struct Links {
     claims_by: Table<ActorId, Vec<ClaimId>>,
     claims_about: Vec<(Item, ClaimId)>,
     accounts: Vec<(Item, AccountId)>,
+    ranks: Table<ActorId, usize>,
 }
 
 impl Links {
@@ -41,7 +42,12 @@ impl Links {
         }
         let accounts =
             dataset.accounts.iter().flat_map(|(id, account)| account.touches.iter().map(move |&item| (item, id)));
+        let mut order: Vec<_> = (0..actors).collect();
+        sort_by_key(&mut order, |&at| std::cmp::Reverse(relations[at].len() + events[at].len()));
+        let mut ranks = vec![0; actors];
+        order.into_iter().enumerate().for_each(|(rank, at)| ranks[at] = rank);
         Self {
+            ranks: Table::new(ranks),
             relations: Table::new(relations),
             events: Table::new(events),
             claims_by: Table::new(claims_by),
@@ -78,6 +84,21 @@ impl Links {
     /// How much an actor is connected: its relations and its events.
     pub fn weight(&self, actor: ActorId) -> usize {
         self.relations[actor].len() + self.events[actor].len()
+    }
+
+    /// The place of an actor among all when they are put in order of how much they are connected, from 0.
+    pub fn rank(&self, actor: ActorId) -> usize {
+        self.ranks[actor]
+    }
+
+    /// How important an actor is: 3 for the few best connected, 2 for the next, 1 for the rest.
+    pub fn importance(&self, actor: ActorId) -> u8 {
+        let best = self.ranks.len().div_ceil(20).clamp(1, 6);
+        match self.ranks[actor] {
+            rank if rank < best => 3,
+            rank if rank < 4 * best => 2,
+            _ => 1,
+        }
     }
 }
 

@@ -21,8 +21,11 @@ pub struct NetworkLabel {
     pub level: Level,
 }
 
-/// How many actors are labelled at most: more no screen has room for.
+/// How many actors are labelled at most round a focus: more no screen has room for.
 const MOST: usize = 400;
+/// The room in sight for each label where nothing is in focus, in square pixels: of a crowd the important actors are named, the
+/// others as one comes nearer.
+const ROOM: f64 = 7_500.0;
 
 /// The labels of what is in sight of a plan: the chosen actor and its neighbours first, then by importance. Filters do not move
 /// them. What had a label `before`, at another zoom, keeps it and its side where there still is room.
@@ -57,7 +60,8 @@ pub fn labels(
         let at = id.index();
         (std::cmp::Reverse((level, sides[at].is_some(), weight)), plan.spots[at].rank)
     });
-    order.truncate(MOST);
+    let in_sight = (sight.x1 - sight.x0) * (sight.y1 - sight.y0);
+    order.truncate(if focus.is_none() { (in_sight / ROOM) as usize } else { MOST }.min(MOST));
     let needed = if focus.is_some_and(|focus| focus.is_wide) { Level::Selected } else { Level::Near };
     let wishes: Vec<_> = (order.iter())
         .map(|&(level, weight, id)| {

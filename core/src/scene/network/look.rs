@@ -81,6 +81,8 @@ pub struct Style {
     pub change: Option<Change>,
     /// Whether it is over by the time that is looked at, and shown as a trace.
     pub is_trace: bool,
+    /// Whether it stands in front: in a picture of many links, only where both of its ends are important actors.
+    pub is_front: bool,
     /// An office or membership is thinner than an act.
     pub is_role: bool,
     /// Solid, dashed or dotted.
@@ -102,6 +104,7 @@ impl Style {
     /// The classes of the style.
     pub fn class(self) -> String {
         let role = if self.is_role { " role" } else { "" };
+        let minor = if self.is_front { "" } else { " minor" };
         let line = match self.line {
             Line::Solid => "",
             Line::Ended => " ended",
@@ -114,7 +117,7 @@ impl Style {
             _ if self.is_trace => "trace",
             _ => self.level.key(),
         };
-        format!("{look}{role}{line}")
+        format!("{look}{role}{line}{minor}")
     }
 
     /// The style of a relation at a level.
@@ -123,6 +126,7 @@ impl Style {
             level,
             change: None,
             is_trace: false,
+            is_front: true,
             is_role: dataset.vocabulary.relations[relation.kind].family == Family::Role,
             line: match relation.status {
                 Status::Ended => Line::Ended,
@@ -146,6 +150,9 @@ pub struct Light<'a> {
     pub window: Option<Window>,
 }
 
+/// Up to this number of links all of them stand in front.
+const MOST_IN_FRONT: usize = 80;
+
 /// How a plan looks in some light.
 pub fn scene(dataset: &Dataset, index: &Index, light: Light<'_>) -> NetworkScene {
     let Light { selection, focus, comparison, window } = light;
@@ -157,6 +164,8 @@ pub fn scene(dataset: &Dataset, index: &Index, light: Light<'_>) -> NetworkScene
         absent: Bits::none(dataset.relations.len()),
     };
     let mut changed = Bits::none(dataset.actors.len());
+    let are_many = focus.is_none() && comparison.is_none() && selection.relations.count() > MOST_IN_FRONT;
+    let is_important = |actor: ActorId| index.links.importance(actor) > 1;
     for (id, relation) in dataset.relations.iter() {
         let is_kept = selection.relations.contains(id.index());
         let level = match focus {
@@ -166,6 +175,7 @@ pub fn scene(dataset: &Dataset, index: &Index, light: Light<'_>) -> NetworkScene
             _ => Level::Far,
         };
         let mut style = Style::new(dataset, relation, level);
+        style.is_front = !are_many || (is_important(relation.from) && is_important(relation.to));
         if let Some((window, extent)) = window.zip(index.relation_extents[id]) {
             match as_of(window, extent) {
                 AsOf::NotYet if level < Level::Near => {

@@ -1,6 +1,5 @@
 //! Where everything of the network is.
 
-use super::ring::by_weight;
 use crate::dataset::{ActorId, Dataset, Id as _, Shape};
 use crate::index::Index;
 use crate::layout::{Layout, Point, Request, Size, lay_out};
@@ -47,8 +46,8 @@ pub fn is_wide(width: f64, height: f64) -> bool {
 /// The layout of a dataset's network, for a wide or for a tall frame.
 pub fn layout(dataset: &Dataset, index: &Index, is_wide: bool) -> Layout {
     let (width, height) = FRAMES[usize::from(!is_wide)];
-    let sizes = ranks(dataset, index).into_iter().zip(dataset.actors.rows()).map(|(rank, actor)| {
-        let weight = weight(rank, dataset.actors.len());
+    let sizes = dataset.actors.iter().map(|(id, actor)| {
+        let weight = index.links.importance(id);
         let mark = radius(weight, width);
         let label = match weight {
             3 => metrics::width(&actor.name, letters(3).0, true),
@@ -119,13 +118,13 @@ impl Ground {
         let (width, height) = FRAMES[usize::from(!is_wide(size.0, size.1))];
         let (x, y) = (size.0 / width, size.1 / height);
         let count = dataset.actors.len();
-        let spots: Vec<_> = (layout.points.iter().zip(ranks(dataset, index)).zip(dataset.actors.rows()))
-            .map(|((point, rank), actor)| Spot {
+        let spots: Vec<_> = (layout.points.iter().zip(dataset.actors.iter()))
+            .map(|(point, (id, actor))| Spot {
                 at: Point::new(point.x * x, point.y * y),
-                radius: radius(weight(rank, count), size.0),
+                radius: radius(index.links.importance(id), size.0),
                 shape: dataset.vocabulary.actors[actor.kind].shape,
-                weight: weight(rank, count),
-                rank,
+                weight: index.links.importance(id),
+                rank: index.links.rank(id),
             })
             .collect();
         let marks: Vec<_> = spots.iter().map(|spot| (spot.at, spot.radius)).collect();
@@ -159,23 +158,6 @@ impl NetworkPlan {
 /// The plan of a layout in a frame, zoomed by a factor round the origin.
 pub fn plan(dataset: &Dataset, index: &Index, layout: &Layout, size: (f64, f64), zoom: f64) -> NetworkPlan {
     Ground::new(dataset, index, layout, size).zoomed(zoom)
-}
-
-/// The place of each actor among all, the best connected first.
-fn ranks(dataset: &Dataset, index: &Index) -> Vec<usize> {
-    let mut ranks = vec![0; dataset.actors.len()];
-    by_weight(dataset, index).into_iter().enumerate().for_each(|(rank, id)| ranks[id.index()] = rank);
-    ranks
-}
-
-/// How important an actor of this rank is among so many: the few best connected 3, the next 2, the rest 1.
-fn weight(rank: usize, count: usize) -> u8 {
-    let best = count.div_ceil(20).clamp(1, 6);
-    match rank {
-        rank if rank < best => 3,
-        rank if rank < 4 * best => 2,
-        _ => 1,
-    }
 }
 
 /// The radius of a mark in pixels; smaller in a narrow frame.
