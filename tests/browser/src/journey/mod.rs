@@ -65,7 +65,7 @@ impl Traveller<'_> {
 type Journey = (&'static str, fn(&Traveller) -> Outcome);
 
 /// Journeys by daylight.
-const LIGHT: [&[Journey]; 17] = [
+const LIGHT: &[&[Journey]] = &[
     opening::JOURNEYS,
     reading::JOURNEYS,
     evidence::JOURNEYS,

@@ -59,7 +59,7 @@ struct Lane<'a> {
 impl Lane<'_> {
     fn run(&self) -> Count {
         let mut count = Count::default();
-        for (look, journeys) in [(Look::Light, &LIGHT[..]), (Look::Dark, &DARK[..]), (Look::Forced, &FORCED[..])] {
+        for (look, journeys) in [(Look::Light, LIGHT), (Look::Dark, &DARK[..]), (Look::Forced, &FORCED[..])] {
             let journeys: Vec<&Journey> =
                 journeys.iter().copied().flatten().filter(|(name, _)| self.wants(name)).collect();
             let mut missing = self.engine.missing();
