@@ -4,7 +4,10 @@ use dossier_core::dataset::{Dataset, Table, load};
 use dossier_core::describe::empty;
 use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
-use dossier_core::query::{Query, codec, evaluate};
+use dossier_core::page;
+use dossier_core::query::{Lanes, Query, Spacing, codec, evaluate};
+use dossier_core::scene::{network, timeline};
+use dossier_core::tour::tour;
 
 #[test]
 fn every_empty_view_says_why_and_each_way_out_leads_somewhere() {
@@ -65,11 +68,22 @@ fn where_only_possible_events_lie_in_a_window_leaving_them_out_is_to_blame() {
         claims: Table::new(Vec::new()),
         figures: Table::new(Vec::new()),
         accounts: Table::new(Vec::new()),
+        stories: Table::new(Vec::new()),
         ..dataset
     };
     let index = Index::wordless(&nothing);
     let query = Query::default();
-    let said = empty((&nothing, &index, &ENGLISH), &query, &evaluate(&nothing, &index, &query)).unwrap();
+    let selection = evaluate(&nothing, &index, &query);
+    let said = empty((&nothing, &index, &ENGLISH), &query, &selection).unwrap();
+    let layout = network::layout(&nothing, &index, true);
+    let plan = network::plan(&nothing, &index, &layout, (900.0, 400.0), 1.0);
+    network::scene(&nothing, &plan, &selection, None, None);
+    for lanes in Lanes::ALL {
+        let plan = timeline::plan(&nothing, &index, (900.0, 160.0), Spacing::Folded, lanes);
+        timeline::scene(&nothing, &index, &plan, &selection, None);
+    }
+    assert!(tour(&nothing, &index, &ENGLISH).steps.is_empty());
+    assert!(page::static_html(&nothing, &ENGLISH).contains(&nothing.headline.text));
     assert_eq!((said.title.as_str(), said.offers.len()), ("This dossier is empty", 0));
     assert!(met > 0, "no month has only possible events");
 }

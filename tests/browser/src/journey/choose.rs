@@ -27,7 +27,10 @@ fn adds(traveller: &Traveller) -> Outcome {
     page.deed("drop-0")?;
     page.wait("the other is let go", || Ok(page.fragment()? == "v=1&sel=russia"))?;
     expect(page.count("[data-others]")? == 0, "It is still named.")?;
-    page.show("read")?;
+    page.tab_to("[data-view=network] [role=button][data-id]")?;
+    page.press(Key::Right)?;
+    page.press(Key::ShiftEnter)?;
+    page.wait("Shift and Enter add", || Ok(page.fragment()?.starts_with("v=1&sel=russia,")))?;
     page.open("v=1&sel=russia,taliban&view=read")?;
     expect(page.text_of("[data-others]")?.contains("Russia"), "The reading view does not share what is selected.")?;
     page.press(Key::Escape)?;

@@ -264,11 +264,15 @@ fn reaches_every_item(traveller: &Traveller) -> Outcome {
 
 /// What is seen after each fragment.
 fn walk<'f>(traveller: &Traveller, look: &str, fragments: &'f [String]) -> Outcome<Vec<(&'f String, Value)>> {
-    let seen = traveller.session.execute_async(&WALK.replace("LOOK", look), &json!([fragments]))?;
-    match seen {
-        Value::Array(seen) => Ok(fragments.iter().zip(seen).collect()),
-        other => Err(format!("The walk ended early: {other}")),
+    let mut all = Vec::new();
+    // A driver waits half a minute for a script, which is not long on a busy machine.
+    for fragments in fragments.chunks(50) {
+        match traveller.session.execute_async(&WALK.replace("LOOK", look), &json!([fragments]))? {
+            Value::Array(seen) => all.extend(fragments.iter().zip(seen)),
+            other => return Err(format!("The walk ended early: {other}")),
+        }
     }
+    Ok(all)
 }
 
 /// Fragments put together by chance, the same on every machine: xorshift (George Marsaglia, 2003).
