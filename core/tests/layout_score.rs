@@ -25,7 +25,7 @@ fn scores_stay_inside_their_fences() {
         let graph = Graph::new(nodes, &edges);
         Score::of(&graph, &unfold(&graph)).assert_no_worse(plane, &format!("{name}, plane"));
         let sizes = vec![Size::mark(5.0); nodes];
-        let layout = lay_out(&Request { nodes, edges, sizes, width: 1000.0, height: 700.0 });
+        let layout = lay_out(&Request { nodes, edges, sizes, width: 1000.0, height: 700.0, ..Request::default() });
         Score::of(&graph, &layout.points).assert_no_worse(frame, &format!("{name}, frame"));
     }
 }

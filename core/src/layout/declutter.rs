@@ -16,15 +16,27 @@ const SHRINK: f64 = 0.65;
 const WORK: usize = 50_000_000;
 
 /// Moves each node in turn to the best of nine places, where it is and eight around it: a local search whose price
-/// never rises. Nodes without edges stay where they are, in their rows.
-pub(super) fn declutter(clutter: &Clutter, frame: &Frame, points: &mut [Point]) {
+/// never rises. Nodes without edges stay where they are, in their rows, and so do those that are held.
+///
+/// The first sweeps, which move the farthest, may be left out.
+pub(super) fn declutter(
+    clutter: &Clutter,
+    frame: &Frame,
+    held: &[Option<Point>],
+    first_sweep: usize,
+    points: &mut [Point],
+) {
     let (nodes, edges) = (points.len(), clutter.graph.edges().len());
     let sweep_work = (COMPASS.len() + 1) * 2 * edges * (edges + nodes);
     let widest = clutter.radii.iter().copied().fold(0.0, f64::max) + clutter.gap;
     let mut reach = REACH * clutter.spacing;
     for sweep in 0..SWEEPS.min(WORK / sweep_work.max(1)) {
+        if sweep < first_sweep {
+            reach *= SHRINK;
+            continue;
+        }
         for node in 0..nodes {
-            if clutter.graph.degree(node) == 0 {
+            if clutter.graph.degree(node) == 0 || held[node].is_some() {
                 continue;
             }
             let here = points[node];

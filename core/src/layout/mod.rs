@@ -28,6 +28,7 @@ mod result;
 mod segment;
 mod settle;
 mod start;
+mod tidy;
 mod unfold;
 
 pub use pipeline::lay_out;

@@ -10,6 +10,7 @@ use super::point::Point;
 use super::request::Request;
 use super::result::Layout;
 use super::settle::settle;
+use super::tidy::tidy;
 use crate::graph::Graph;
 
 /// Side of the cells by which pieces are packed, in median edge lengths.
@@ -19,6 +20,8 @@ const CELL: f64 = 0.5;
 const GAP: (f64, f64) = (7.0, 0.15);
 /// Above this number of nodes a frame is a map to be zoomed into, and no place is searched for each mark.
 const MOST_SETTLED: usize = 1_500;
+/// Of the sweeps of small moves in the frame, which get shorter, the first that suits a picture that is only tidied.
+const TIDY_SWEEP: usize = 3;
 
 /// Finds a place in the frame for every node. Never fails; the same request gives the same bits on every machine.
 #[must_use]
@@ -27,26 +30,41 @@ pub fn lay_out(request: &Request) -> Layout {
     let rooms = request.rooms();
     let radii: Vec<f64> = rooms.iter().map(|room| room.x.min(room.y)).collect();
     let frame = Frame::new(request.frame(), &radii);
-
-    let mut points = plane(&graph, frame.aspect());
-    frame.fit(&mut points);
-    even_out(&mut points);
-    for (node, point) in points.iter_mut().enumerate() {
-        *point = frame.clamp(node, *point);
-    }
     let spacing = frame.spacing(request.nodes);
-    let clutter = Clutter {
-        graph: &graph,
-        rooms: &rooms,
-        radii: &radii,
-        gap: GAP.0.min(GAP.1 * spacing),
-        spacing,
-        home: points.clone(),
+    let finish = |held: &[Option<Point>], first_sweep: usize, points: &mut [Point]| {
+        for (node, point) in points.iter_mut().enumerate() {
+            *point = held[node].unwrap_or(frame.clamp(node, *point));
+        }
+        let clutter = Clutter {
+            graph: &graph,
+            rooms: &rooms,
+            radii: &radii,
+            gap: GAP.0.min(GAP.1 * spacing),
+            spacing,
+            home: points.to_vec(),
+        };
+        declutter(&clutter, &frame, held, first_sweep, points);
+        if request.nodes <= MOST_SETTLED {
+            settle(&frame, &rooms, &radii, held, points);
+        }
     };
-    declutter(&clutter, &frame, &mut points);
-    if request.nodes <= MOST_SETTLED {
-        settle(&frame, &rooms, &radii, &mut points);
+
+    let held = request.held();
+    let mut points = request.start(&graph);
+    if points.is_empty() {
+        points = plane(&graph, frame.aspect());
+        frame.fit(&mut points);
+        even_out(&mut points);
+        finish(&vec![None; request.nodes], 0, &mut points);
+        if held.iter().all(Option::is_none) {
+            return Layout { points };
+        }
     }
+    for (point, held) in points.iter_mut().zip(&held) {
+        *point = held.unwrap_or(*point);
+    }
+    tidy(&graph, &held, &mut points);
+    finish(&held, TIDY_SWEEP, &mut points);
     Layout { points }
 }
 

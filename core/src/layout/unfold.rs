@@ -1,6 +1,6 @@
 //! One connected graph, spread out in the plane.
 
-use super::descent::descend;
+use super::descent::{UNFOLD, descend};
 use super::energy::Energy;
 use super::generator::Generator;
 use super::hops::Hops;
@@ -20,7 +20,7 @@ const DRAFTS: usize = 2;
 /// Up to this number of edges drafts are compared and the best is polished; beyond, both take longer than a draft.
 const POLISHED: usize = 600;
 /// Any number does; this one is in the snapshots.
-const SEED: u32 = 3;
+pub(super) const SEED: u32 = 3;
 
 /// Places of the nodes of a connected graph, in units of graph distance, before they meet a frame.
 ///
@@ -29,13 +29,12 @@ const SEED: u32 = 3;
 #[must_use]
 pub fn unfold(graph: &Graph) -> Vec<Point> {
     let mut generator = Generator::new(SEED);
-    let most = if graph.nodes() <= EXACT { EXACT } else { PIVOTS };
-    let hops = Hops::measure(graph, most, &mut generator);
+    let hops = measure(graph, &mut generator);
     let energy = Energy::new(graph, &hops, &READER);
     let mut draft = || {
         let first = start(graph, &hops, &mut generator);
         let mut points = first.clone();
-        descend(&energy, &mut points);
+        descend(&energy, &UNFOLD, |_| false, &mut points);
         if points.iter().all(|point| point.is_finite()) { points } else { first }
     };
 
@@ -55,6 +54,12 @@ pub fn unfold(graph: &Graph) -> Vec<Point> {
         polish(graph, &energy, &mut best);
     }
     best
+}
+
+/// Distances in a graph, from every node where there are few.
+pub(super) fn measure(graph: &Graph, generator: &mut Generator) -> Hops {
+    let most = if graph.nodes() <= EXACT { EXACT } else { PIVOTS };
+    Hops::measure(graph, most, generator)
 }
 
 /// How many pairs of edges cross. O(m²).
