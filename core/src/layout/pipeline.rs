@@ -10,6 +10,8 @@ use super::point::Point;
 use super::request::Request;
 use super::result::Layout;
 use super::settle::settle;
+use super::spread::spread;
+use super::style::Style;
 use super::tidy::tidy;
 use crate::graph::Graph;
 
@@ -30,6 +32,7 @@ pub fn lay_out(request: &Request) -> Layout {
     let rooms = request.rooms();
     let radii: Vec<f64> = rooms.iter().map(|room| room.x.min(room.y)).collect();
     let frame = Frame::new(request.frame(), &radii);
+    let style = Style::of(&rooms, &radii);
     let spacing = frame.spacing(request.nodes);
     let finish = |held: &[Option<Point>], first_sweep: usize, points: &mut [Point]| {
         for (node, point) in points.iter_mut().enumerate() {
@@ -41,9 +44,11 @@ pub fn lay_out(request: &Request) -> Layout {
             radii: &radii,
             gap: GAP.0.min(GAP.1 * spacing),
             spacing,
+            away: style.away,
             home: points.to_vec(),
         };
-        declutter(&clutter, &frame, held, first_sweep, points);
+        declutter(&clutter, &frame, style.reach, held, first_sweep, points);
+        spread(&frame, &radii, held, points);
         if request.nodes <= MOST_SETTLED {
             settle(&frame, &rooms, &radii, held, points);
         }
@@ -52,9 +57,11 @@ pub fn lay_out(request: &Request) -> Layout {
     let held = request.held();
     let mut points = request.start(&graph);
     if points.is_empty() {
-        points = plane(&graph, frame.aspect());
-        frame.fit(&mut points);
-        even_out(&mut points);
+        points = plane(&graph, style, frame.aspect());
+        frame.fit(&mut points, style.most_stretch);
+        if style.is_evened {
+            even_out(&mut points);
+        }
         finish(&vec![None; request.nodes], 0, &mut points);
         if held.iter().all(Option::is_none) {
             return Layout { points };
@@ -63,24 +70,26 @@ pub fn lay_out(request: &Request) -> Layout {
     for (point, held) in points.iter_mut().zip(&held) {
         *point = held.unwrap_or(*point);
     }
-    tidy(&graph, &held, &mut points);
+    tidy(&graph, style, &held, &mut points);
     finish(&held, TIDY_SWEEP, &mut points);
     Layout { points }
 }
 
 /// All components side by side in the plane, in median edge lengths of the largest one.
-fn plane(graph: &Graph, aspect: f64) -> Vec<Point> {
-    let mut pieces: Vec<Piece> = graph.components().into_iter().map(|nodes| Piece::of(graph, nodes)).collect();
+fn plane(graph: &Graph, style: &Style, aspect: f64) -> Vec<Point> {
+    let mut pieces: Vec<Piece> = graph.components().into_iter().map(|nodes| Piece::of(graph, style, nodes)).collect();
     // The rest of a picture that is nearly all one piece goes into its corners, so that piece takes the frame's form.
     if let Some(first) = pieces.first_mut().filter(|piece| 2 * piece.len() > graph.nodes()) {
-        first.stretch(aspect);
+        first.stretch(aspect, style.most_stretch);
     }
     let large = pieces.iter().take(pack::MOST_PIECES).take_while(|piece| piece.len() > 2).count();
     let small = pieces.split_off(large);
     if !small.is_empty() {
         pieces.push(Piece::rows(small, aspect));
     }
-    pack(&mut pieces, CELL, aspect);
+    if pieces.len() > 1 {
+        pack(&mut pieces, CELL, aspect);
+    }
 
     let mut points = vec![Point::ORIGIN; graph.nodes()];
     for piece in &pieces {

@@ -26,7 +26,8 @@ pub struct Request {
     pub nodes: usize,
     /// The joined pairs. Order, direction, repetition and loops change nothing.
     pub edges: Vec<(u32, u32)>,
-    /// The room that each node needs, in the order of the nodes; where one is missing, that of a small mark.
+    /// The room that each node needs, in the order of the nodes; where one is missing, that of a mark that is small even
+    /// for so many nodes.
     pub sizes: Vec<Size>,
     /// Width of the frame in pixels.
     pub width: f64,
@@ -63,8 +64,9 @@ impl Size {
 
 /// The sides of a frame that is not a number, or too small or too large to draw in, are moved into this range.
 const SIDES: (f64, f64) = (16.0, 1e6);
-/// The radius of a node of which nothing is said.
-const SMALL: f64 = 5.0;
+/// The radius of a node of which nothing is said, in pixels, and at most as a share of the distance of two nodes if all were
+/// evenly spread.
+const SMALL: (f64, f64) = (5.0, 0.12);
 /// How far apart nodes start of which nothing is known, in pixels.
 const NUDGE: f64 = 20.0;
 
@@ -113,9 +115,11 @@ impl Request {
 
     /// Half width and half height of the room of each node, fit to draw with.
     pub(super) fn rooms(&self) -> Vec<Point> {
-        let half = |length: f64| if length.is_finite() { length.max(0.0) } else { SMALL };
+        let frame = self.frame();
+        let small = SMALL.0.min(SMALL.1 * (frame.x * frame.y / self.nodes.max(1) as f64).sqrt());
+        let half = |length: f64| if length.is_finite() { length.max(0.0) } else { small };
         let room = |size: Size| Point::new(half(size.half_width), half(size.half_height));
-        (0..self.nodes).map(|node| room(self.sizes.get(node).copied().unwrap_or(Size::mark(SMALL)))).collect()
+        (0..self.nodes).map(|node| room(self.sizes.get(node).copied().unwrap_or(Size::mark(small)))).collect()
     }
 }
 

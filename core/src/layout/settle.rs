@@ -5,7 +5,7 @@ use super::point::Point;
 use crate::order::order;
 
 /// The space between two marks that are moved apart, in pixels.
-const SPACE: f64 = 2.0;
+pub(super) const SPACE: f64 = 2.0;
 
 /// Goes through the nodes, those that are held and then those with the most room first, and puts each one that would touch a mark placed before
 /// it into the nearest free place.
