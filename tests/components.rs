@@ -98,7 +98,7 @@ fn the_bits_of_named_graphs_are_those_of_the_host() {
                 false => Size::mark(4.0 + (node % 3) as f64),
             };
             let sizes = (0..nodes).map(size).collect();
-            let layout = lay_out(&Request { nodes, edges, sizes, width: 928.0, height: 424.0 });
+            let layout = lay_out(&Request { nodes, edges, sizes, width: 928.0, height: 424.0, ..Request::default() });
             format!("{:016x} {name}\n", fingerprint(&layout))
         })
         .collect();

@@ -25,8 +25,27 @@ const failed = (row, columns) => [name(row), row.error, ...Array(columns - 2).fi
 
 const REPORTS = { layout, filter, payload, timeline: frames, render: frames };
 
+// Time is that of the first graph of a size, scores are medians over all graphs of it.
+const middle = (values) => {
+  const sorted = values.toSorted((a, b) => a - b),
+    half = sorted.length / 2;
+  return half ? (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2 : null;
+};
+const overSeeds = (rows) =>
+  [...groups(rows, (row) => row.peer).values()].map((seen) => ({
+    ...seen[0],
+    ...Object.fromEntries(
+      ["stress", "neighbourhood", "crossings"].map((key) => [
+        key,
+        middle(seen.map((row) => row[key]).filter((value) => value != null)),
+      ]),
+    ),
+  }));
+
 function layout(rows) {
-  return [...groups(rows, (row) => row.n)].map(([n, all]) => {
+  return [...groups(rows, (row) => row.n)].map(([n, graphs]) => {
+    const all = overSeeds(graphs),
+      seeds = new Set(graphs.map((row) => row.seed)).size;
     const base = all.find((row) => row.peer === "d3-force")?.cpu_ms;
     const best = (key, pick) => pick(...all.map((row) => row[key]).filter((value) => value != null));
     const mark = (row, key, pick, show) =>
@@ -55,7 +74,8 @@ function layout(rows) {
             mark(row, "crossings", Math.min, (value) => value.toLocaleString("en")),
           ],
     );
-    return `**${n.toLocaleString("en")} nodes, ${all[0].m.toLocaleString("en")} edges**\n\n${table(heads, body)}`;
+    const over = seeds > 1 ? `, scores: medians of ${seeds} graphs` : "";
+    return `**${n.toLocaleString("en")} nodes, ${all[0].m.toLocaleString("en")} edges${over}**\n\n${table(heads, body)}`;
   });
 }
 

@@ -2,7 +2,7 @@
 
 use crate::graphs;
 
-use dossier_core::layout::{Layout, Request, Size, fingerprint, lay_out};
+use dossier_core::layout::{Layout, Point, Request, Size, fingerprint, lay_out};
 use expect_test::expect_file;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 /// A request in the frame of a desk, with small marks and every fifth one labelled.
 fn request(nodes: usize, edges: Vec<(u32, u32)>) -> Request {
     let size = |node: usize| if node.is_multiple_of(5) { LABELLED } else { Size::mark(4.0 + (node % 3) as f64) };
-    Request { nodes, edges, sizes: (0..nodes).map(size).collect(), width: 928.0, height: 424.0 }
+    Request { nodes, edges, sizes: (0..nodes).map(size).collect(), width: 928.0, height: 424.0, ..Request::default() }
 }
 
 const LABELLED: Size = Size { half_width: 48.0, half_height: 8.0 };
@@ -21,11 +21,17 @@ fn radius(request: &Request, node: usize) -> f64 {
 }
 
 fn assert_sound(request: &Request, layout: &Layout) {
-    assert_eq!(layout.points.len(), request.nodes);
     for (node, point) in layout.points.iter().enumerate() {
         let inset = radius(request, node);
         let inside = |at: f64, side: f64| (inset..=side - inset).contains(&at);
         assert!(inside(point.x, request.width) && inside(point.y, request.height), "{node} is outside at {point:?}");
+    }
+    assert_apart(request, layout);
+}
+
+fn assert_apart(request: &Request, layout: &Layout) {
+    assert_eq!(layout.points.len(), request.nodes);
+    for (node, point) in layout.points.iter().enumerate() {
         for other in 0..node {
             let gap = point.distance(layout.points[other]) - radius(request, node) - radius(request, other);
             assert!(gap >= 0.0, "{node} and {other} overlap by {}", -gap);
@@ -50,7 +56,14 @@ fn the_bits_of_named_graphs_stay() {
 fn named_graphs_fit_a_narrow_frame() {
     for (name, nodes, edges) in graphs::named() {
         println!("{name}");
-        let request = Request { nodes, edges, sizes: vec![Size::mark(4.0); nodes], width: 360.0, height: 322.0 };
+        let request = Request {
+            nodes,
+            edges,
+            sizes: vec![Size::mark(4.0); nodes],
+            width: 360.0,
+            height: 322.0,
+            ..Request::default()
+        };
         assert_sound(&request, &lay_out(&request));
     }
 }
@@ -122,6 +135,68 @@ fn graphs_too_large_for_every_step_are_still_laid_out() {
     }
 }
 
+#[test]
+fn pins_hold_to_the_last_bit_with_and_without_a_start() {
+    let plain = request(120, graphs::dossier());
+    let pins = vec![(3, Point::new(1.5, 2.25)), (0, Point::new(700.3, 77.7)), (900, Point::ORIGIN)];
+    for start in [vec![], lay_out(&plain).points] {
+        let layout = lay_out(&Request { pins: pins.clone(), start, ..plain.clone() });
+        assert_eq!((layout.points[3], layout.points[0]), (pins[0].1, pins[1].1));
+        assert_apart(&plain, &layout);
+    }
+    let outside = vec![(3, Point::new(-50.0, 1e9)), (4, Point::new(f64::NAN, 0.0))];
+    let layout = lay_out(&Request { pins: outside, ..plain });
+    assert_eq!(layout.points[3], Point::new(0.0, 424.0), "a pin outside goes to the border");
+    assert!(layout.points[4].is_finite());
+}
+
+#[test]
+fn a_tidy_picture_stays_itself_and_what_was_dragged_away_comes_back() {
+    let plain = request(120, graphs::dossier());
+    let before = lay_out(&plain).points;
+    let tidied = lay_out(&Request { start: before.clone(), ..plain.clone() }).points;
+    let mut moves: Vec<f64> = before.iter().zip(&tidied).map(|(before, after)| before.distance(*after)).collect();
+    moves.sort_by(f64::total_cmp);
+    let usual = (928.0_f64 * 424.0 / 120.0).sqrt();
+    assert!(moves[60] < 1.5 * usual, "half of the nodes move by more than {}", moves[60]);
+
+    // A pendant of the first hub is put into the far corner, once to stay there and once not.
+    let pendant = plain.edges.iter().map(|edge| edge.0).find(|&node| is_pendant_of(&plain.edges, node, 0)).unwrap();
+    let mut start = before.clone();
+    let far = if before[0].x < 464.0 { Point::new(910.0, 400.0) } else { Point::new(20.0, 400.0) };
+    start[pendant as usize] = far;
+    let dragged = Request { start, ..plain };
+    let loose = lay_out(&dragged).points;
+    let to_hub = |points: &[Point]| points[pendant as usize].distance(points[0]);
+    assert!(
+        to_hub(&loose) < 0.6 * far.distance(before[0]),
+        "it stays away: {} of {}",
+        to_hub(&loose),
+        far.distance(before[0])
+    );
+    let pinned = lay_out(&Request { pins: vec![(pendant, far)], ..dragged }).points;
+    assert_eq!(pinned[pendant as usize], far);
+}
+
+#[test]
+fn a_node_that_is_added_starts_among_its_neighbours() {
+    let mut plain = request(120, graphs::dossier());
+    let start = lay_out(&plain).points;
+    plain.nodes = 122;
+    plain.sizes.extend([Size::mark(4.0); 2]);
+    plain.edges.extend([(120, 1), (121, 1)]);
+    let layout = lay_out(&Request { start, ..plain });
+    for added in [120, 121] {
+        let away = layout.points[added].distance(layout.points[1]);
+        assert!(away < 120.0, "{added} is {away} from its only neighbour");
+    }
+}
+
+fn is_pendant_of(edges: &[(u32, u32)], node: u32, hub: u32) -> bool {
+    node != hub
+        && edges.iter().all(|&(a, b)| (a != node && b != node) || (a, b) == (node, hub) || (a, b) == (hub, node))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
@@ -138,5 +213,9 @@ proptest! {
         let layout = lay_out(&request);
         assert_sound(&request, &layout);
         prop_assert_eq!(fingerprint(&lay_out(&request)), fingerprint(&layout));
+        let pin = (nodes as u32 / 2, Point::new(width / 3.0, height / 2.0));
+        let tidied = lay_out(&Request { start: layout.points, pins: vec![pin], ..request.clone() });
+        prop_assert_eq!(tidied.points[nodes / 2], pin.1);
+        assert_sound(&request, &tidied);
     }
 }

@@ -167,7 +167,7 @@ export function treeCpu(root) {
  */
 export function save(name, rows) {
   const file = `out/${name}.json`;
-  const key = (row) => `${row.n ?? ""}|${row.kind ?? ""}|${row.peer}`;
+  const key = (row) => `${row.n ?? ""}|${row.kind ?? ""}|${row.seed ?? ""}|${row.peer}`;
   mkdirSync("out", { recursive: true });
   if (flags.merge && existsSync(file)) {
     const fresh = new Map(rows.map((row) => [key(row), row]));

@@ -21,10 +21,6 @@ const SHORT: f64 = 4.0;
 const SEEN: f64 = 3.0;
 /// The sine of the angle from which on two edges are well apart.
 const WIDE: f64 = 0.2;
-/// Being away by the usual distance of two nodes from where the layout put it, for each edge that comes along: hubs stay
-/// in the middle of what is theirs.
-const AWAY: f64 = 0.2;
-
 /// The prices of one picture.
 pub(super) struct Clutter<'a> {
     pub graph: &'a Graph,
@@ -36,6 +32,8 @@ pub(super) struct Clutter<'a> {
     pub gap: f64,
     /// The distance between two nodes, were they evenly spread.
     pub spacing: f64,
+    /// What it costs to be away from where the layout put a node, as [`Style::away`](super::style::Style) says.
+    pub away: f64,
     /// Where the layout put them.
     pub home: Vec<Point>,
 }
@@ -60,7 +58,7 @@ impl Clutter<'_> {
 
     fn away(&self, node: usize, here: Point) -> f64 {
         let way = (here - self.home[node]) * (1.0 / self.spacing);
-        AWAY * self.graph.degree(node) as f64 * way.dot(way)
+        self.away * self.graph.degree(node) as f64 * way.dot(way)
     }
 
     /// Marks and labels too near. O(n).
@@ -154,6 +152,7 @@ mod tests {
             radii: &[5.0; 5],
             gap: 6.0,
             spacing: 50.0,
+            away: 0.2,
             home: points.clone(),
         };
         let nearby = Nearby::of(&graph, &points, 4, 20.0);

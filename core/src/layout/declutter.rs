@@ -8,23 +8,35 @@ use super::point::Point;
 
 /// The most visits of every node.
 const SWEEPS: usize = 6;
-/// How far a node moves at most in the first sweep, in usual distances of two nodes.
-const REACH: f64 = 2.0;
 /// How much shorter the moves get with each sweep.
 const SHRINK: f64 = 0.65;
 /// The most comparisons of edges with edges and nodes; with more to compare, there are fewer sweeps or none.
 const WORK: usize = 50_000_000;
 
 /// Moves each node in turn to the best of nine places, where it is and eight around it: a local search whose price
-/// never rises. Nodes without edges stay where they are, in their rows.
-pub(super) fn declutter(clutter: &Clutter, frame: &Frame, points: &mut [Point]) {
+/// never rises. Nodes without edges stay where they are, in their rows, and so do those that are held.
+///
+/// `reach` is how far a node moves at most in the first sweep, in usual distances of two nodes.
+/// The first sweeps, which move the farthest, may be left out.
+pub(super) fn declutter(
+    clutter: &Clutter,
+    frame: &Frame,
+    reach: f64,
+    held: &[Option<Point>],
+    first_sweep: usize,
+    points: &mut [Point],
+) {
     let (nodes, edges) = (points.len(), clutter.graph.edges().len());
     let sweep_work = (COMPASS.len() + 1) * 2 * edges * (edges + nodes);
     let widest = clutter.radii.iter().copied().fold(0.0, f64::max) + clutter.gap;
-    let mut reach = REACH * clutter.spacing;
+    let mut reach = reach * clutter.spacing;
     for sweep in 0..SWEEPS.min(WORK / sweep_work.max(1)) {
+        if sweep < first_sweep {
+            reach *= SHRINK;
+            continue;
+        }
         for node in 0..nodes {
-            if clutter.graph.degree(node) == 0 {
+            if clutter.graph.degree(node) == 0 || held[node].is_some() {
                 continue;
             }
             let here = points[node];

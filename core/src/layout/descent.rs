@@ -1,31 +1,44 @@
 //! The way down the energy.
 
-use super::energy::Energy;
-use super::parameters::READER;
+use super::energy::{Bench, Energy, Plane};
 use super::point::Point;
 
-/// The most moves of every node.
-const ROUNDS: usize = 70;
-/// Up to this number of nodes every round is made. Beyond, the work stays the same: at 13,000 no round is left.
-const UNHURRIED: usize = 1_500;
 /// The farthest a node goes in one round, in units of graph distance.
-const LONGEST_STEP: f64 = 1.0;
+const LONGEST_STEP: f32 = 1.0;
 
-/// Lets the nodes roll to rest: preconditioned descent with momentum, in steps that shrink to nothing.
-pub(super) fn descend(energy: &Energy, points: &mut [Point]) {
-    let nodes = points.len();
-    let rounds = (ROUNDS * UNHURRIED * UNHURRIED / (nodes * nodes).max(1)).min(ROUNDS);
+/// How far and how fast nodes roll.
+pub(super) struct Course {
+    /// The moves of every node.
+    pub rounds: usize,
+    /// The progress of the forces at the first move; it is 1 after the last.
+    pub from: f64,
+    /// Length of the first step, 1 for the full way to the estimated minimum; it shrinks to nothing.
+    pub step: f64,
+    /// Share of the last move that goes on into the next.
+    pub momentum: f64,
+}
+
+/// Lets the nodes roll to rest, but for those that are held: preconditioned descent with momentum, in steps that shrink
+/// to nothing.
+pub(super) fn descend(energy: &Energy, course: &Course, is_held: impl Fn(usize) -> bool, points: &mut [Point]) {
     let stiffness = energy.stiffness();
-    let mut forces = vec![Point::ORIGIN; nodes];
-    let mut speeds = vec![Point::ORIGIN; nodes];
-    for round in 0..rounds {
-        let progress = round as f64 / rounds as f64;
-        energy.forces(points, progress, &mut forces);
-        for node in 0..nodes {
-            let share = READER.step * (1.0 - progress) / stiffness[node];
-            let speed = speeds[node] * READER.momentum + forces[node] * share;
-            speeds[node] = speed * (LONGEST_STEP / speed.length().max(LONGEST_STEP));
-            points[node] += speeds[node];
+    let mut places = Plane::of(points);
+    let (mut forces, mut speeds) = (places.clone(), Plane { x: vec![0.0; points.len()], y: vec![0.0; points.len()] });
+    let mut bench = Bench::default();
+    let momentum = course.momentum as f32;
+    for round in 0..course.rounds {
+        let gone = round as f64 / course.rounds as f64;
+        energy.forces(&places, course.from + (1.0 - course.from) * gone, &mut bench, &mut forces);
+        let step = (course.step * (1.0 - gone)) as f32;
+        for node in (0..points.len()).filter(|&node| !is_held(node)) {
+            let share = step / stiffness[node];
+            let x = speeds.x[node] * momentum + forces.x[node] * share;
+            let y = speeds.y[node] * momentum + forces.y[node] * share;
+            let brake = LONGEST_STEP / (x * x + y * y).sqrt().max(LONGEST_STEP);
+            (speeds.x[node], speeds.y[node]) = (x * brake, y * brake);
+            places.x[node] += x * brake;
+            places.y[node] += y * brake;
         }
     }
+    points.copy_from_slice(&places.points());
 }

@@ -4,8 +4,6 @@ use super::point::Point;
 
 /// Room between the outermost marks and the border, in pixels.
 const MARGIN: f64 = 8.0;
-/// How much more one axis may be stretched than the other.
-pub(super) const MOST_STRETCH: f64 = 2.0;
 /// Frames less wide than this many heights stand upright: names are wide, so even a square is narrow for them.
 const UPRIGHT: f64 = 1.2;
 
@@ -45,9 +43,9 @@ impl Frame {
         Point::new(within(place.x, self.size.x), within(place.y, self.size.y))
     }
 
-    /// Stands the picture upright where the frame is, and fills the frame with it, each axis by its own scale within
-    /// reason. What was left to right then runs from top to bottom.
-    pub(super) fn fit(&self, points: &mut [Point]) {
+    /// Stands the picture upright where the frame is, and fills the frame with it, each axis by its own scale, but
+    /// neither by more than `most_stretch` times that of the other. What was left to right then runs from top to bottom.
+    pub(super) fn fit(&self, points: &mut [Point], most_stretch: f64) {
         if self.is_upright() {
             for point in points.iter_mut() {
                 *point = point.swapped();
@@ -58,7 +56,7 @@ impl Frame {
         let scale = |room: f64, length: f64| if length > 1e-9 { (room - 2.0 * inset) / length } else { f64::INFINITY };
         let (x, y) = (scale(self.size.x, high.x - low.x), scale(self.size.y, high.y - low.y));
         // A single node has no extent in either direction: any scale will do.
-        let most = if x.is_finite() || y.is_finite() { x.min(y) * MOST_STRETCH } else { 1.0 };
+        let most = if x.is_finite() || y.is_finite() { x.min(y) * most_stretch } else { 1.0 };
         let middle = low.towards(high, 0.5);
         for (node, point) in points.iter_mut().enumerate() {
             let way = *point - middle;
@@ -85,7 +83,7 @@ mod tests {
 
     fn fitted(width: f64, height: f64, points: &[(f64, f64)]) -> Vec<(f64, f64)> {
         let mut points: Vec<Point> = points.iter().map(|&(x, y)| Point::new(x, y)).collect();
-        Frame::new(Point::new(width, height), &vec![2.0; points.len()]).fit(&mut points);
+        Frame::new(Point::new(width, height), &vec![2.0; points.len()]).fit(&mut points, 2.0);
         points.iter().map(|point| (point.x, point.y)).collect()
     }
 

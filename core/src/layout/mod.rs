@@ -6,6 +6,8 @@
 
 mod clutter;
 mod compass;
+mod crowd;
+mod curve;
 mod declutter;
 mod descent;
 mod energy;
@@ -14,6 +16,7 @@ pub mod fan;
 mod frame;
 mod generator;
 mod hops;
+mod lanes;
 mod nearby;
 mod orient;
 mod pack;
@@ -27,7 +30,10 @@ mod request;
 mod result;
 mod segment;
 mod settle;
+mod spread;
 mod start;
+mod style;
+mod tidy;
 mod unfold;
 
 pub use pipeline::lay_out;

@@ -1,9 +1,10 @@
 //! A part of the picture that is laid out by itself.
 
-use super::frame::{MOST_STRETCH, bounds};
+use super::frame::bounds;
 use super::orient::orient;
 use super::point::Point;
-use super::unfold::unfold;
+use super::style::Style;
+use super::unfold::unfold_by;
 use crate::graph::Graph;
 use crate::order::sort_by;
 
@@ -24,9 +25,9 @@ pub(super) struct Piece {
 
 impl Piece {
     /// A connected component, lying along the horizontal.
-    pub(super) fn of(graph: &Graph, nodes: Vec<u32>) -> Self {
+    pub(super) fn of(graph: &Graph, style: &Style, nodes: Vec<u32>) -> Self {
         let own = graph.induced(&nodes);
-        let mut points = unfold(&own);
+        let mut points = unfold_by(&own, style.parameters(own.nodes()));
         orient(&own, &mut points);
         let mut piece = Self { nodes, points, edges: own.edges().to_vec() };
         let edge = if piece.len() < MINOR { MINOR_EDGE } else { 1.0 };
@@ -62,11 +63,11 @@ impl Piece {
         block
     }
 
-    /// Brings it nearer to an aspect without a change of its area, as far as reason allows.
-    pub(super) fn stretch(&mut self, aspect: f64) {
+    /// Brings it nearer to an aspect without a change of its area, by `most` at most.
+    pub(super) fn stretch(&mut self, aspect: f64, most: f64) {
         let size = self.extent();
         if size.x > 1e-9 && size.y > 1e-9 {
-            let factor = (aspect * size.y / size.x).clamp(1.0 / MOST_STRETCH, MOST_STRETCH).sqrt();
+            let factor = (aspect * size.y / size.x).clamp(1.0 / most, most).sqrt();
             self.scale(factor, 1.0 / factor);
         }
     }

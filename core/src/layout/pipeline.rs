@@ -10,6 +10,9 @@ use super::point::Point;
 use super::request::Request;
 use super::result::Layout;
 use super::settle::settle;
+use super::spread::spread;
+use super::style::Style;
+use super::tidy::tidy;
 use crate::graph::Graph;
 
 /// Side of the cells by which pieces are packed, in median edge lengths.
@@ -19,6 +22,8 @@ const CELL: f64 = 0.5;
 const GAP: (f64, f64) = (7.0, 0.15);
 /// Above this number of nodes a frame is a map to be zoomed into, and no place is searched for each mark.
 const MOST_SETTLED: usize = 1_500;
+/// Of the sweeps of small moves in the frame, which get shorter, the first that suits a picture that is only tidied.
+const TIDY_SWEEP: usize = 3;
 
 /// Finds a place in the frame for every node. Never fails; the same request gives the same bits on every machine.
 #[must_use]
@@ -27,42 +32,64 @@ pub fn lay_out(request: &Request) -> Layout {
     let rooms = request.rooms();
     let radii: Vec<f64> = rooms.iter().map(|room| room.x.min(room.y)).collect();
     let frame = Frame::new(request.frame(), &radii);
-
-    let mut points = plane(&graph, frame.aspect());
-    frame.fit(&mut points);
-    even_out(&mut points);
-    for (node, point) in points.iter_mut().enumerate() {
-        *point = frame.clamp(node, *point);
-    }
+    let style = Style::of(&rooms, &radii);
     let spacing = frame.spacing(request.nodes);
-    let clutter = Clutter {
-        graph: &graph,
-        rooms: &rooms,
-        radii: &radii,
-        gap: GAP.0.min(GAP.1 * spacing),
-        spacing,
-        home: points.clone(),
+    let finish = |held: &[Option<Point>], first_sweep: usize, points: &mut [Point]| {
+        for (node, point) in points.iter_mut().enumerate() {
+            *point = held[node].unwrap_or(frame.clamp(node, *point));
+        }
+        let clutter = Clutter {
+            graph: &graph,
+            rooms: &rooms,
+            radii: &radii,
+            gap: GAP.0.min(GAP.1 * spacing),
+            spacing,
+            away: style.away,
+            home: points.to_vec(),
+        };
+        declutter(&clutter, &frame, style.reach, held, first_sweep, points);
+        spread(&frame, &radii, held, points);
+        if request.nodes <= MOST_SETTLED {
+            settle(&frame, &rooms, &radii, held, points);
+        }
     };
-    declutter(&clutter, &frame, &mut points);
-    if request.nodes <= MOST_SETTLED {
-        settle(&frame, &rooms, &radii, &mut points);
+
+    let held = request.held();
+    let mut points = request.start(&graph);
+    if points.is_empty() {
+        points = plane(&graph, style, frame.aspect());
+        frame.fit(&mut points, style.most_stretch);
+        if style.is_evened {
+            even_out(&mut points);
+        }
+        finish(&vec![None; request.nodes], 0, &mut points);
+        if held.iter().all(Option::is_none) {
+            return Layout { points };
+        }
     }
+    for (point, held) in points.iter_mut().zip(&held) {
+        *point = held.unwrap_or(*point);
+    }
+    tidy(&graph, style, &held, &mut points);
+    finish(&held, TIDY_SWEEP, &mut points);
     Layout { points }
 }
 
 /// All components side by side in the plane, in median edge lengths of the largest one.
-fn plane(graph: &Graph, aspect: f64) -> Vec<Point> {
-    let mut pieces: Vec<Piece> = graph.components().into_iter().map(|nodes| Piece::of(graph, nodes)).collect();
+fn plane(graph: &Graph, style: &Style, aspect: f64) -> Vec<Point> {
+    let mut pieces: Vec<Piece> = graph.components().into_iter().map(|nodes| Piece::of(graph, style, nodes)).collect();
     // The rest of a picture that is nearly all one piece goes into its corners, so that piece takes the frame's form.
     if let Some(first) = pieces.first_mut().filter(|piece| 2 * piece.len() > graph.nodes()) {
-        first.stretch(aspect);
+        first.stretch(aspect, style.most_stretch);
     }
     let large = pieces.iter().take(pack::MOST_PIECES).take_while(|piece| piece.len() > 2).count();
     let small = pieces.split_off(large);
     if !small.is_empty() {
         pieces.push(Piece::rows(small, aspect));
     }
-    pack(&mut pieces, CELL, aspect);
+    if pieces.len() > 1 {
+        pack(&mut pieces, CELL, aspect);
+    }
 
     let mut points = vec![Point::ORIGIN; graph.nodes()];
     for piece in &pieces {

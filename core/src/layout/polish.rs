@@ -14,7 +14,7 @@ const REACH: f64 = 0.7;
 /// How much shorter the moves get with each sweep.
 const SHRINK: f64 = 0.75;
 /// What a crossing costs, in units of the energy.
-const CROSSING: f64 = 0.6;
+pub(super) const CROSSING: f64 = 0.6;
 
 /// Moves each node in turn to the best of ten places: where it is, eight around it, and half-way to the middle of its
 /// neighbours. Best is where the energy and the price of the crossings on its edges are least together.

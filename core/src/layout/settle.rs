@@ -5,19 +5,21 @@ use super::point::Point;
 use crate::order::order;
 
 /// The space between two marks that are moved apart, in pixels.
-const SPACE: f64 = 2.0;
+pub(super) const SPACE: f64 = 2.0;
 
-/// Goes through the nodes, those with the most room first, and puts each one that would touch a mark placed before
+/// Goes through the nodes, those that are held and then those with the most room first, and puts each one that would touch a mark placed before
 /// it into the nearest free place.
 ///
+/// Those that are held stay in any case.
 /// Where the frame is so full that a node finds none, it stays, and so do all after it.
-pub(super) fn settle(frame: &Frame, rooms: &[Point], radii: &[f64], points: &mut [Point]) {
-    let area = |node: usize| rooms[node].x * rooms[node].y;
+pub(super) fn settle(frame: &Frame, rooms: &[Point], radii: &[f64], held: &[Option<Point>], points: &mut [Point]) {
+    let area = |node: usize| if held[node].is_some() { f64::INFINITY } else { rooms[node].x * rooms[node].y };
     let order = order(points.len(), &|a, b| area(b).total_cmp(&area(a)));
     let largest = radii.iter().copied().fold(0.0, f64::max);
     let mut placed = Placed::new(frame, (2.0 * largest + SPACE).max(frame.spacing(points.len())));
     for node in order {
-        let Some(place) = placed.nearest_free(frame, node, points[node], radii) else { return };
+        let place = held[node].or_else(|| placed.nearest_free(frame, node, points[node], radii));
+        let Some(place) = place else { return };
         points[node] = place;
         placed.add(node, place);
     }
@@ -88,7 +90,7 @@ mod tests {
         let mut rooms = [Point::new(5.0, 5.0); 30];
         rooms[7].x = 50.0;
         let mut points = [Point::new(100.0, 50.0); 30];
-        settle(&frame, &rooms, &radii, &mut points);
+        settle(&frame, &rooms, &radii, &[None; 30], &mut points);
         assert_eq!(points[7], Point::new(100.0, 50.0));
         for a in 0..30 {
             for b in 0..a {
@@ -102,7 +104,7 @@ mod tests {
         let radii = [9.0; 100];
         let frame = Frame::new(Point::new(40.0, 40.0), &radii);
         let mut points = [Point::new(20.0, 20.0); 100];
-        settle(&frame, &[Point::new(9.0, 9.0); 100], &radii, &mut points);
+        settle(&frame, &[Point::new(9.0, 9.0); 100], &radii, &[None; 100], &mut points);
         assert!(points.iter().all(|&point| frame.clamp(0, point) == point));
     }
 

@@ -1,41 +1,46 @@
 //! One connected graph, spread out in the plane.
 
-use super::descent::descend;
+use super::descent::{Course, descend};
 use super::energy::Energy;
 use super::generator::Generator;
 use super::hops::Hops;
-use super::parameters::READER;
+use super::parameters::Parameters;
 use super::point::Point;
-use super::polish::polish;
+use super::polish::{CROSSING, polish};
 use super::segment::Segment;
 use super::start::start;
 use crate::graph::Graph;
 
 /// Distances are measured from every node up to this number, and from fewer in larger graphs.
 const EXACT: usize = 400;
-/// From how many nodes distances are measured in larger graphs.
-const PIVOTS: usize = 200;
+/// From how many nodes distances are measured in larger graphs, up to a number of nodes.
+const PIVOTS: [(usize, usize); 3] = [(3_000, 200), (30_000, 64), (usize::MAX, 50)];
 /// How many drafts are made of a graph that is small enough.
-const DRAFTS: usize = 2;
+const DRAFTS: usize = 3;
 /// Up to this number of edges drafts are compared and the best is polished; beyond, both take longer than a draft.
 const POLISHED: usize = 600;
 /// Any number does; this one is in the snapshots.
-const SEED: u32 = 3;
+pub(super) const SEED: u32 = 3;
 
 /// Places of the nodes of a connected graph, in units of graph distance, before they meet a frame.
 ///
-/// Of a few drafts from different random starts it is the one with the fewest crossings. The same graph gives the same
-/// bits on every machine. O(n² + m²) for small graphs, bounded for large ones, of which it is only a first draft.
+/// Of a few drafts of a small graph, from different random starts, it is the best one, polished. The same graph gives the same
+/// bits on every machine. O(n² + m²) for small graphs, O(n log n + m) for large ones.
 #[must_use]
 pub fn unfold(graph: &Graph) -> Vec<Point> {
+    unfold_by(graph, Parameters::for_nodes(graph.nodes(), None))
+}
+
+/// The same by other forces.
+pub(super) fn unfold_by(graph: &Graph, dials: Parameters) -> Vec<Point> {
     let mut generator = Generator::new(SEED);
-    let most = if graph.nodes() <= EXACT { EXACT } else { PIVOTS };
-    let hops = Hops::measure(graph, most, &mut generator);
-    let energy = Energy::new(graph, &hops, &READER);
+    let hops = measure(graph, &mut generator);
+    let energy = Energy::new(graph, &hops, dials);
+    let course = Course { rounds: dials.rounds as usize, from: 0.0, step: dials.step, momentum: dials.momentum };
     let mut draft = || {
         let first = start(graph, &hops, &mut generator);
         let mut points = first.clone();
-        descend(&energy, &mut points);
+        descend(&energy, &course, |_| false, &mut points);
         if points.iter().all(|point| point.is_finite()) { points } else { first }
     };
 
@@ -43,18 +48,29 @@ pub fn unfold(graph: &Graph) -> Vec<Point> {
     if graph.edges().len() > POLISHED {
         return best;
     }
-    let mut fewest = crossings(graph, &best);
+    let price = |points: &[Point]| {
+        let energy: f64 = (0..points.len()).map(|node| energy.of(node, points)).sum();
+        0.5 * energy + CROSSING * crossings(graph, points) as f64
+    };
+    let mut least = price(&best);
     for _ in 1..DRAFTS {
         let points = draft();
-        let crossings = crossings(graph, &points);
-        if crossings < fewest {
-            (best, fewest) = (points, crossings);
+        let price = price(&points);
+        if price < least {
+            (best, least) = (points, price);
         }
     }
-    if fewest > 0 {
+    if crossings(graph, &best) > 0 {
         polish(graph, &energy, &mut best);
     }
     best
+}
+
+/// Distances in a graph, from every node where there are few.
+pub(super) fn measure(graph: &Graph, generator: &mut Generator) -> Hops {
+    let fewer = || PIVOTS.iter().find(|(nodes, _)| graph.nodes() <= *nodes).map_or(1, |&(_, pivots)| pivots);
+    let most = if graph.nodes() <= EXACT { EXACT } else { fewer() };
+    Hops::measure(graph, most, generator)
 }
 
 /// How many pairs of edges cross. O(m²).

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test binary uses some of them")]
 
+use std::collections::BTreeSet;
+
 /// Both ends of each edge.
 pub(crate) type Edges = Vec<(u32, u32)>;
 
@@ -36,6 +38,7 @@ pub(crate) fn communities(nodes: u32, seed: u32) -> Edges {
     let mut random = Mulberry(seed.wrapping_add(nodes));
     let count = 4.max((f64::from(nodes).sqrt() / 2.0).round() as u32);
     let mut edges: Edges = Vec::new();
+    let mut known = BTreeSet::new();
     let mut community = Vec::new();
     // Each node as often as it has edges, so that a fair draw prefers the well connected.
     let mut ends: Vec<u32> = Vec::new();
@@ -61,7 +64,7 @@ pub(crate) fn communities(nodes: u32, seed: u32) -> Edges {
                 &ends
             };
             let target = pool[random.below(pool.len())];
-            if target == node || edges.contains(&(node, target)) {
+            if target == node || !known.insert((node, target)) {
                 continue;
             }
             made += 1;

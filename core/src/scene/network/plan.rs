@@ -45,6 +45,11 @@ pub fn is_wide(width: f64, height: f64) -> bool {
 
 /// The layout of a dataset's network, for a wide or for a tall frame.
 pub fn layout(dataset: &Dataset, index: &Index, is_wide: bool) -> Layout {
+    lay_out(&request(dataset, index, is_wide)).snapped()
+}
+
+/// What that layout is asked for with.
+fn request(dataset: &Dataset, index: &Index, is_wide: bool) -> Request {
     let (width, height) = FRAMES[usize::from(!is_wide)];
     let sizes = dataset.actors.iter().map(|(id, actor)| {
         let weight = index.links.importance(id);
@@ -56,7 +61,7 @@ pub fn layout(dataset: &Dataset, index: &Index, is_wide: bool) -> Layout {
         };
         Size { half_width: mark + label / 2.0, half_height: mark + if label > 0.0 { 4.0 } else { 0.0 } }
     });
-    lay_out(&Request {
+    Request {
         nodes: dataset.actors.len(),
         edges: dataset
             .relations
@@ -67,8 +72,14 @@ pub fn layout(dataset: &Dataset, index: &Index, is_wide: bool) -> Layout {
         sizes: sizes.collect(),
         width,
         height,
-    })
-    .snapped()
+        ..Request::default()
+    }
+}
+
+/// A layout tidied around the pins: from where everything is now to better places near it.
+pub fn tidied(dataset: &Dataset, index: &Index, layout: &Layout, is_wide: bool, pins: &[Pin]) -> Layout {
+    let start = layout.points.clone();
+    lay_out(&Request { start, pins: places(is_wide, pins).collect(), ..request(dataset, index, is_wide) }).snapped()
 }
 
 /// A layout for a wide or for a tall frame, with some actors where a reader has put them.
