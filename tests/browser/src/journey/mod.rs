@@ -9,6 +9,9 @@ mod empty;
 mod evidence;
 mod failure;
 mod file;
+mod guest;
+mod guide;
+mod keep;
 mod keyboard;
 mod link;
 mod network;
@@ -65,7 +68,7 @@ impl Traveller<'_> {
 type Journey = (&'static str, fn(&Traveller) -> Outcome);
 
 /// Journeys by daylight.
-const LIGHT: [&[Journey]; 17] = [
+const LIGHT: [&[Journey]; 20] = [
     opening::JOURNEYS,
     reading::JOURNEYS,
     evidence::JOURNEYS,
@@ -83,6 +86,9 @@ const LIGHT: [&[Journey]; 17] = [
     failure::JOURNEYS,
     file::JOURNEYS,
     embed::JOURNEYS,
+    guest::JOURNEYS,
+    guide::JOURNEYS,
+    keep::JOURNEYS,
     access::JOURNEYS,
     phone::JOURNEYS,
 ];
