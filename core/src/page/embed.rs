@@ -162,7 +162,6 @@ fn written(elements: &[Element]) -> String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that unwraps says where it failed")]
 mod tests {
     use super::*;
     use crate::dataset::load;
