@@ -85,8 +85,8 @@ pub(crate) fn oembed(dataset: &Dataset, address: &str) -> String {
         "width": width,
         "height": height,
         "thumbnail_url": format!("{address}{PAINTED}"),
-        "thumbnail_width": POSTER.0,
-        "thumbnail_height": POSTER.1,
+        "thumbnail_width": POSTER.0 as u32,
+        "thumbnail_height": POSTER.1 as u32,
     })
     .to_string()
 }
