@@ -55,7 +55,11 @@ pub fn menu(messages: &Messages, things: &[Taken], folds: &Folds) -> Vec<Element
         } else {
             element("button").attr("type", "button")
         };
-        thing.class("take").attr("data-take", key).child(element("b").text(words)).child(element("span").class("note").text(purpose))
+        thing
+            .class("take")
+            .attr("data-take", key)
+            .child(element("b").text(words))
+            .child(element("span").class("note").text(purpose))
     });
     let has_tables = things.iter().any(|(key, _)| key.ends_with(".csv"));
     let mark = has_tables.then(|| {
