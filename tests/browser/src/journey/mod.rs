@@ -68,7 +68,7 @@ impl Traveller<'_> {
 type Journey = (&'static str, fn(&Traveller) -> Outcome);
 
 /// Journeys by daylight.
-const LIGHT: [&[Journey]; 20] = [
+const LIGHT: [&[Journey]; 22] = [
     opening::JOURNEYS,
     reading::JOURNEYS,
     evidence::JOURNEYS,

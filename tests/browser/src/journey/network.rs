@@ -115,7 +115,7 @@ fn zooms(traveller: &Traveller) -> Outcome {
     traveller.session.execute(wheel, &json!([at.0, at.1]))?;
     let apart = || {
         let (one, two) = (place(traveller, "muttaqi")?, place(traveller, "kabulov")?);
-        Ok((one.0 - two.0).hypot(one.1 - two.1))
+        Ok::<_, String>((one.0 - two.0).hypot(one.1 - two.1))
     };
     let before = apart()?;
     expect(is_at(traveller, "muttaqi", at)?, "What is under the pointer does not stay there.")?;
