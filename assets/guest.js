@@ -1,8 +1,8 @@
-// Makes the page a good guest in another one: it takes the theme it is asked for, and says how high it would like to be.
+// Makes the page a good guest in another one: it says how high it would like to be and, where it is asked to, which view is open.
 //
 // Hosts listen in a dozen dialects and none says which is its own, so every height is said in all of them. Only a number goes out,
-// with the names that the host itself has given. What comes in is heard from the host alone, and asks at most to have the
-// height once more.
+// with the names that the host itself has given, and the view in the words of an address. What comes in is heard from the host
+// alone, and asks at most to have the height once more. Nothing is said or answered more than twenty times a second.
 //
 // Three rules keep host and guest from answering each other for ever. The height follows from the width and the content and
 // never from the height of the frame. It is repeated only while the frame has another, and then twenty times at most. And where
@@ -17,11 +17,12 @@
   const REPEATS = 20;
   const TURNS = 12;
 
-  // A host may put `#?secret=…` behind a fragment that is there already.
+  const { dataset } = document.documentElement;
   const asked = new URLSearchParams(location.search.slice(1) + location.hash.replace(/[?#]+/g, "&"));
-  const theme = asked.get("theme");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-  if (parent === window || asked.get("height") === "fixed") return;
+  if (parent === window) return;
+  if (dataset.tell) tellView();
+  addEventListener("DOMContentLoaded", watchSight);
+  if (dataset.height) return;
 
   // As the host wrote it; the reader's doings change it.
   const address = location.href;
@@ -47,6 +48,22 @@
     send("[iFrameResizerChild]Ready");
     new ResizeObserver(look).observe(document.body);
   });
+
+  // What moves by itself waits while nobody can see it.
+  function watchSight() {
+    new IntersectionObserver(([{ isIntersecting }]) => document.documentElement.toggleAttribute("data-away", !isIntersecting)).observe(document.body);
+  }
+
+  function tellView() {
+    let telling;
+    // The options stand last, where the app has put them.
+    const tell = () => send({ "dossier-view": location.hash.slice(1).replace(dataset.options, "").replace(/&$/, "") });
+    for (const event of ["hashchange", "popstate", "dossier-view"])
+      addEventListener(event, () => {
+        clearTimeout(telling);
+        telling = setTimeout(tell, 50);
+      });
+  }
 
   function look() {
     const wish = wished();

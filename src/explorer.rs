@@ -9,7 +9,7 @@ use dossier_core::describe::shown_path;
 use dossier_core::i18n::{ENGLISH, Messages};
 use dossier_core::index::Index;
 use dossier_core::layout::Layout;
-use dossier_core::page::Folds;
+use dossier_core::page::{Embed, Folds};
 use dossier_core::query::{Action, Comparison, Connect, History, Query, Selection, Way, compare, evaluate};
 use dossier_core::scene::focus::Focus;
 use dossier_core::scene::network::layout;
@@ -72,6 +72,8 @@ pub(crate) struct Explorer {
     pub(crate) has_words: RwSignal<bool>,
     /// The receipts and accounts that are open.
     pub(crate) folds: RwSignal<Folds>,
+    /// How it would stand in another page.
+    pub(crate) embed: RwSignal<Embed>,
     /// The parts of the link that were left out.
     pub(crate) left_out: RwSignal<Vec<String>>,
     /// What the reader has done, for where the page has no history to lend.
@@ -147,6 +149,7 @@ impl Explorer {
             hovered: RwSignal::new(None),
             has_words,
             folds: RwSignal::new(Folds::default()),
+            embed: RwSignal::new(Embed::of(browser::setting)),
             left_out,
             history,
             under_way,

@@ -3,8 +3,12 @@
 //! A page in a `srcdoc` frame may not write its history, and a sandboxed one has no origin: each way that fails gives
 //! way to the next, and the last is to do without.
 
+use super::page::setting;
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
+
+/// The event by which `assets/guest.js` learns of a step.
+const STEP: &str = "dossier-view";
 
 /// The fragment, without its `#`.
 pub(crate) fn fragment() -> String {
@@ -12,9 +16,17 @@ pub(crate) fn fragment() -> String {
     hash.strip_prefix('#').map(str::to_owned).unwrap_or(hash)
 }
 
-/// The whole address of this view.
+/// The whole address of this view, without what the page around asks of it.
 pub(crate) fn address() -> String {
-    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
+    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let options = setting("options").unwrap_or_default();
+    let is_own = |part: &&str| !options.split('&').any(|option| option == *part);
+    match address.split_once('#') {
+        Some((page, fragment)) => {
+            [page, "#", &fragment.split('&').filter(is_own).collect::<Vec<_>>().join("&")].concat()
+        }
+        None => address,
+    }
 }
 
 /// Adds a step to the history, so that Back comes here again; does nothing where the fragment is the same.
@@ -44,6 +56,9 @@ fn write(fragment: &str, is_step: bool) -> bool {
         } else {
             history.replace_state_with_url(&state, "", address)
         };
+        let told = web_sys::Event::new(STEP).and_then(|event| window.dispatch_event(&event));
+        // Whoever would have listened has not been told, and that is all.
+        let _ = told;
         done.ok()
     });
     written.is_some()
@@ -56,10 +71,10 @@ pub(crate) fn go_in_history(is_back: bool) {
 }
 
 /// Calls back whenever the reader goes to another fragment: Back, Forward, a link, a typed address.
-pub(crate) fn on_fragment(callback: impl Fn(String) + Clone + 'static) {
+pub(crate) fn on_fragment(callback: impl Fn() + Clone + 'static) {
     let Some(window) = web_sys::window() else { return };
     for event in ["popstate", "hashchange"] {
         let callback = callback.clone();
-        EventListener::new(&window, event, move |_| callback(fragment())).forget();
+        EventListener::new(&window, event, move |_| callback()).forget();
     }
 }

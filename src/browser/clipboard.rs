@@ -41,7 +41,19 @@ extern "C" {
     /// A promise, of which only `then` is needed.
     type Thenable;
     #[wasm_bindgen(method)]
-    fn then(this: &Thenable, done: &JsValue, failed: &JsValue);
+    fn then(this: &Thenable, done: &JsValue, failed: &JsValue) -> Thenable;
+}
+
+/// Calls back with the text of a file beside the page; with nothing where it does not come.
+pub(crate) fn fetch(name: &str, done: impl Fn(Option<String>) + Clone + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let failed = done.clone();
+    let failed = Closure::once_into_js(move || failed(None));
+    let read =
+        Closure::once_into_js(|response: web_sys::Response| if response.ok() { response.text().ok() } else { None });
+    let done = Closure::once_into_js(move |text: JsValue| done(text.as_string()));
+    let answer: Thenable = window.fetch_with_str(name).unchecked_into();
+    answer.then(&read, &JsValue::UNDEFINED).then(&done, &failed);
 }
 
 /// Gives the reader a file to keep.

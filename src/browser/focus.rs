@@ -1,6 +1,6 @@
 //! Keyboard focus.
 
-use super::page::document;
+use super::page::{document, has};
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node};
@@ -51,7 +51,21 @@ pub(crate) fn is_typing(event: &Event) -> bool {
 
 /// Whether a list is open that the browser itself closes on Escape.
 pub(crate) fn has_popover() -> bool {
-    document().is_some_and(|document| document.query_selector(":popover-open").is_ok_and(|open| open.is_some()))
+    has(":popover-open")
+}
+
+/// Calls back whenever a list that the browser itself opens and closes is closed, by its id.
+pub(crate) fn on_close(id: &'static str, callback: impl Fn() + 'static) {
+    let Some(document) = document() else { return };
+    // The event tells of one list alone and does not rise, but it can be met on its way down.
+    let options = gloo::events::EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(&document, "toggle", options, move |event| {
+        let list = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if list.is_some_and(|list| list.id() == id && list.matches(":popover-open") == Ok(false)) {
+            callback();
+        }
+    })
+    .forget();
 }
 
 /// Calls back for every key that nobody else has handled.

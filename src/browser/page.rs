@@ -31,13 +31,44 @@ pub(crate) fn data_block() -> Option<String> {
     document()?.get_element_by_id("dossier")?.text_content().filter(|text| !text.trim().is_empty())
 }
 
+/// What the page around this one asks for under `name`, as `assets/options.js` has understood it, or what this one brings.
+pub(crate) fn setting(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(&["data-", name].concat())
+}
+
+/// Asks for something under `name` as the page around might, or no longer.
+pub(crate) fn set(name: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let name = ["data-", name].concat();
+    // No name here has letters that an attribute may not have.
+    let _ = match value {
+        Some(value) => root.set_attribute(&name, value),
+        None => root.remove_attribute(&name),
+    };
+}
+
+/// Whether anybody can see this page now: it is in front, and the frame it may be in is in sight.
+pub(crate) fn is_seen() -> bool {
+    document().is_some_and(|document| !document.hidden()) && setting("away").is_none()
+}
+
 pub(super) fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
 /// Whether the page is on a server, with its parts beside it, rather than all in one file.
 pub(crate) fn is_hosted() -> bool {
-    document().is_some_and(|document| document.query_selector("script[src]").is_ok_and(|script| script.is_some()))
+    has("script[src]")
+}
+
+/// Whether the page was built for an address on the web, and so answers oEmbed.
+pub(crate) fn has_address() -> bool {
+    has("[type='application/json+oembed']")
+}
+
+/// Whether there is something that a selector of CSS picks.
+pub(crate) fn has(selector: &str) -> bool {
+    document().is_some_and(|document| document.query_selector(selector).is_ok_and(|found| found.is_some()))
 }
 
 /// The style sheets of the page as text, for a picture that is to look the same elsewhere.

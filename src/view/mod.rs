@@ -2,6 +2,7 @@
 
 mod announce;
 mod controls;
+mod embed;
 mod filter;
 mod head;
 mod network;

@@ -1,6 +1,7 @@
 //! The arrangement: head, story or panel, bar, views. How wide the container is decides the rest, in the style sheet.
 
 use super::announce::Announce;
+use super::embed::Choices;
 use super::filter::Bar;
 use super::head::{Dock, Head};
 use super::network::Network;
@@ -25,11 +26,13 @@ pub(crate) fn Page() -> impl IntoView {
     let explorer = use_explorer();
     let show = move || explorer.query.with(|query| query.view);
     let is_read = Derived::new(move || show() == View::Read);
-    let has_panel = Derived::new(move || sheet::is_open(explorer));
+    // A still picture has nothing to choose in, whatever is chosen.
+    let is_still = browser::setting("mode").is_some();
+    let has_panel = Derived::new(move || !is_still && sheet::is_open(explorer));
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
     browser::on_key(move |event| match event.key().as_str() {
-        "Escape" if !browser::has_popover() => sheet::close(explorer),
+        "Escape" if *has_panel.now() && !browser::has_popover() => sheet::close(explorer),
         "z" | "Z" if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !browser::is_typing(event) => {
             if explorer.travel(!event.shift_key()) {
                 event.prevent_default();
@@ -50,11 +53,11 @@ pub(crate) fn Page() -> impl IntoView {
             on:focusout=on(move |event: leptos::ev::FocusEvent| touch::preview(explorer, &event, false))
         >
             <div class="frame" data-show=live(move || show().key()) class:has-panel=live(move || *has_panel.get())>
-                <Head has_tools><Take/></Head>
+                <Head has_tools><Take><Choices/></Take></Head>
                 <Notice/>
                 <Story/>
                 {part(move || has_panel.get().then(|| view! { <Sheet/> }))}
-                <main class="views" class:has-tools=live(move || has_tools.get())>
+                <main class="views" inert=is_still class:has-tools=live(move || has_tools.get())>
                     <Bar has_tools><Asks/></Bar>
                     {part(move || match *is_read.get() {
                         true => view! { <Reading/> }.into_any(),

@@ -1,6 +1,6 @@
 //! What a reader can take along: a link, a citation, code for another page, files.
 
-use super::controls::{Icon, icon, on};
+use super::controls::{Icon, icon, live, on};
 use crate::browser::{self, markup, paint};
 use crate::explorer::{Explorer, use_explorer};
 use dossier_core::dataset::Item;
@@ -8,16 +8,13 @@ use dossier_core::describe::{cite_item, cite_view, count};
 use dossier_core::draw::{Sources, network_file, timeline_file};
 use dossier_core::export::{self, file_name};
 use dossier_core::i18n;
-use dossier_core::page::{Taken, embed_code, files, menu, shared, whole};
-use dossier_core::query::Query;
+use dossier_core::page::{Taken, codes, embed_code, files, menu, shared, whole};
+use dossier_core::query::{Query, codec};
 use leptos::prelude::*;
 
-/// The height of a frame in another page, in pixels: that of the narrow arrangement without scrolling inside.
-const HEIGHT: u32 = 680;
-
-/// The menus of the head.
+/// The menus of the head; in another page, what leads to the whole one too. `children` stand above the codes for embeds.
 #[component]
-pub(super) fn Take() -> impl IntoView {
+pub(super) fn Take(children: Children) -> impl IntoView {
     let t = use_explorer().t;
     let [share, embed, download] = t.take;
     let (mut downloads, mut shares) = (files(t), shared(t));
@@ -27,18 +24,39 @@ pub(super) fn Take() -> impl IntoView {
     if browser::is_hosted() {
         downloads.insert(0, whole(t));
     }
+    let codes = codes(t, browser::is_hosted(), browser::has_address());
     view! {
         <div class={"takes"}>
+            {browser::is_embedded().then(|| view! { <OpenInFull/> })}
             <Menu id="share" name=share sign=Icon::Share things=shares/>
-            <Menu id="embed" name=embed sign=Icon::Embed things=vec![("code", t.copy_code)]/>
+            <Menu id="embed" name=embed sign=Icon::Embed things=codes>{children()}</Menu>
             <Menu id="download" name=download sign=Icon::Download things=downloads/>
         </div>
     }
 }
 
-/// A button with its list.
+/// The whole page, with this view, in a window of its own.
 #[component]
-fn Menu(id: &'static str, name: &'static str, sign: Icon, things: Vec<Taken>) -> impl IntoView {
+fn OpenInFull() -> impl IntoView {
+    let explorer = use_explorer();
+    let address = move || {
+        explorer.query.track();
+        browser::address()
+    };
+    view! {
+        <a class={"btn full"} target={"_blank"} rel={"noopener"} href=live(address)>{icon(Icon::Fit)}<span>{explorer.t.embedding.open_in_full}</span></a>
+    }
+}
+
+/// A button with its list, and what stands above that.
+#[component]
+fn Menu(
+    id: &'static str,
+    name: &'static str,
+    sign: Icon,
+    things: Vec<Taken>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     let explorer = use_explorer();
     let list = move || explorer.folds.with(|folds| menu(explorer.t, &things, folds));
     view! {
@@ -58,8 +76,10 @@ fn Menu(id: &'static str, name: &'static str, sign: Icon, things: Vec<Taken>) ->
             popover={"auto"}
             role={"group"}
             aria-label=name
-            use:paint=markup(list)
-        ></div>
+        >
+            {children.map(|children| children())}
+            <div use:paint=markup(list)></div>
+        </div>
     }
 }
 
@@ -69,6 +89,10 @@ pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {
         explorer.folds.update(|folds| folds.with_mark = !folds.with_mark);
     }
     let Some(key) = browser::told(event, "[data-take]", "data-take") else { return };
+    if key.ends_with(".html") {
+        event.prevent_default();
+        return keep_whole(explorer, key);
+    }
     let written = browser::told(event, "[data-text]", "data-text");
     if let Some(text) = written.or_else(|| text(explorer, &key)) {
         browser::copy(&text.clone(), move |is_copied| {
@@ -93,7 +117,7 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
             )
         }
         "item.cite" => Some(cite_item(dataset, t, explorer.selected()?)),
-        "code" => Some(embed_code(&dataset.title, &address, HEIGHT)),
+        _ if key.starts_with("code") => Some(embed_code(dataset, explorer.embed.get_untracked(), key, &address)),
         "send" => {
             browser::send(&dataset.title, &address);
             None
@@ -116,6 +140,19 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
             None
         }
     }
+}
+
+/// Gives the reader the whole explorer as one file, which starts with what is on screen, or its name where it does not come.
+fn keep_whole(explorer: Explorer, name: String) {
+    let view = explorer.query.with_untracked(|query| codec::encode(&explorer.data.dataset, query));
+    browser::fetch(&name.clone(), move |text| match text {
+        // A fragment holds nothing that ends a value.
+        Some(text) => {
+            let started = ["<html data-view=\"", &view, "\""].concat();
+            browser::save(&name, media_type("html"), text.replacen("<html", &started, 1));
+        }
+        None => explorer.folds.update(|folds| folds.copied(Some((name.clone(), Some(name.clone()))))),
+    });
 }
 
 /// The contents of a file: under the filters that are set, or what an item rests on. Of a picture it is that in SVG.
@@ -164,6 +201,7 @@ fn picture(explorer: Explorer, query: &Query, what: &str) -> String {
 fn media_type(ending: &str) -> &'static str {
     match ending {
         "svg" => "image/svg+xml",
+        "html" => "text/html",
         "csv" => "text/csv",
         "json" | "csl" => "application/json",
         "gexf" => "application/xml",

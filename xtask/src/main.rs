@@ -9,6 +9,7 @@ mod bundle;
 mod command;
 mod loops;
 mod port;
+mod poster;
 mod press_command;
 mod serve;
 mod shots;
@@ -27,7 +28,8 @@ const USAGE: &str = "\
 cargo xtask COMMAND
 
   serve            build, serve on 127.0.0.1 and rebuild on every change
-  build            the production build in dist/, with its sizes
+  build [--address URL]
+                   the production build in dist/, with its sizes; for this address on the web
   bundle [--dataset FILE] [-o FILE]
                    the explorer and a dataset as one file, dossier.html unless named
   test [PART…]     everything that CI checks, or only the parts named; after -- words of tests
@@ -57,7 +59,7 @@ fn main() -> ExitCode {
 fn obey(command: &str, rest: &[String]) -> Outcome {
     match command {
         "serve" => serve::run(),
-        "build" => build::run(),
+        "build" => build::run(rest),
         "bundle" => bundle::run(rest),
         "test" => suite::run(rest),
         "tidy" => tidy::run(),

@@ -17,8 +17,11 @@ pub(crate) const BUDGET: u64 = 295_000;
 /// The single file with the dataset that the app brings, at most: what a mail or an editor's upload takes without a question.
 pub(crate) const FILE_BUDGET: u64 = 480_000;
 
-/// The script with which an article holds the page. It is the article's; the page itself never asks for it.
-const HOST_SCRIPT: &str = "embed.js";
+/// The script with which an article holds the page, and the worker that keeps the page for later: showing it needs neither.
+const ASIDE: [&str; 2] = ["embed.js", "worker.js"];
+
+/// What `embed.js` has at most: an article bears it with every other script.
+const HOST_BUDGET: u64 = 2_000;
 
 /// The single file beside a hosted page. Whoever wants to keep it fetches it; to show the page nobody does, so it does not count.
 pub(crate) const KEPT_FILE: &str = "dossier.html";
@@ -54,7 +57,7 @@ for (const name of fs.readdirSync(process.argv[1]).sort()) {
 /// Where Node is missing or the folder cannot be read.
 pub(crate) fn of(folder: &Path) -> Outcome<Weight> {
     let mut node = command::program("node");
-    let table = command::read(node.args(["-e", SCRIPT]).arg(folder).args([KEPT_FILE, HOST_SCRIPT]))?;
+    let table = command::read(node.args(["-e", SCRIPT]).arg(folder).arg(KEPT_FILE).args(ASIDE))?;
     let files: Vec<File> = table.lines().filter_map(row).collect();
     if files.is_empty() {
         return Err(format!("There is no build in {}.", folder.display()));
@@ -67,10 +70,22 @@ pub(crate) fn of(folder: &Path) -> Outcome<Weight> {
 /// # Errors
 /// Where it does not, or is not there.
 pub(crate) fn judge_file(file: &Path) -> Outcome {
+    judge(file, FILE_BUDGET)
+}
+
+/// Whether the script of articles keeps its budget.
+///
+/// # Errors
+/// Where it does not, or is not there.
+pub(crate) fn judge_host_script(build: &Path) -> Outcome {
+    judge(&build.join(ASIDE[0]), HOST_BUDGET)
+}
+
+fn judge(file: &Path, budget: u64) -> Outcome {
     let size = std::fs::metadata(file).map_err(|error| format!("{}: {error}.", file.display()))?.len();
-    match size.checked_sub(FILE_BUDGET) {
+    match size.checked_sub(budget) {
         None | Some(0) => Ok(()),
-        Some(excess) => Err(format!("The single file is {excess} bytes over its budget.")),
+        Some(excess) => Err(format!("{} is {excess} bytes over its budget.", file.display())),
     }
 }
 

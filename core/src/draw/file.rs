@@ -51,28 +51,36 @@ pub struct Sources<'a> {
 
 /// The network as a file of SVG.
 pub fn network_file(sources: Sources<'_>, layout: &Layout) -> String {
+    let (size, messages) = ((WIDTH, 640.0), sources.messages);
+    let mut key = kinds(sources.dataset);
+    key.extend(link_glyphs(messages).into_iter().map(entry));
+    key.extend(date_glyphs(messages).pop().map(entry));
+    file(sources, size, network(sources, layout, size), key)
+}
+
+/// The network, in pixels.
+pub(super) fn network(sources: Sources<'_>, layout: &Layout, size: (f64, f64)) -> Vec<Element> {
     let Sources { dataset, index, messages, query, selection, focus, comparison, .. } = sources;
-    let size = (WIDTH, 640.0);
     let plan = network::plan(dataset, index, layout, size, 1.0);
     let light = network::Light { selection, focus, comparison, window: query.window };
     let scene = network::scene(dataset, index, light);
     let words = network::labels(dataset, &plan, focus, &Rect::new(0.0, 0.0, size.0, size.1), &[]);
-    let kinds = dataset.vocabulary.actors.rows().iter().filter(|kind| kind.within.is_none());
-    let mut key: Vec<_> = kinds
-        .map(|kind| {
-            let mark = shape_mark(kind.shape).attr("width", "16").attr("height", "16");
-            (16.0, vec![mark], kind.plural.clone())
-        })
-        .collect();
-    key.extend(link_glyphs(messages).into_iter().map(entry));
-    key.extend(date_glyphs(messages).pop().map(entry));
     let layer = |elements: Vec<Element>| element("g").children(elements);
-    let picture = vec![
+    vec![
         layer(links(&plan, &scene)),
         layer(labels(&words, selection, &scene)),
         layer(marks((dataset, index, messages), &plan, &scene, &Hand::default())),
-    ];
-    file(sources, size, picture, key)
+    ]
+}
+
+/// The entries of a key that say what the shapes of the marks stand for.
+pub(super) fn kinds(dataset: &Dataset) -> Vec<Entry> {
+    let kinds = dataset.vocabulary.actors.rows().iter().filter(|kind| kind.within.is_none());
+    let entry = |kind: &crate::dataset::ActorKind| {
+        let mark = shape_mark(kind.shape).attr("width", "16").attr("height", "16");
+        (16.0, vec![mark], kind.plural.clone())
+    };
+    kinds.map(entry).collect()
 }
 
 /// The timeline as a file of SVG.
@@ -89,14 +97,14 @@ pub fn timeline_file(sources: Sources<'_>) -> String {
 }
 
 /// An entry of the key: how wide its sign is, the sign, and what it means.
-type Entry = (f64, Vec<Element>, String);
+pub(super) type Entry = (f64, Vec<Element>, String);
 
 fn entry((glyph, label): (Glyph, &'static str)) -> Entry {
     (30.0, paths(glyph).collect(), label.to_owned())
 }
 
 /// The entries of a key in rows, and how many rows that are.
-fn key(entries: Vec<Entry>) -> (Vec<Element>, f64) {
+pub(super) fn key(entries: Vec<Entry>) -> (Vec<Element>, f64) {
     let (mut x, mut row) = (0.0, 0.0);
     let place = |(width, sign, words): Entry| {
         let room = width + 6.0 + metrics::width(&words, 11.0, false);

@@ -8,6 +8,7 @@ mod lifespans;
 mod mark;
 mod network;
 mod overview;
+mod poster;
 mod timeline;
 
 pub use file::{Sources, network_file, timeline_file};
@@ -18,4 +19,5 @@ pub use lifespans::lifespans;
 pub use mark::shape_mark;
 pub use network::{Hand, labels, links, marks, preview};
 pub use overview::{Ends, overview};
+pub use poster::{POSTER, poster};
 pub use timeline::{ground, groups};

@@ -29,7 +29,7 @@ pub static ENGLISH: Messages = Messages {
     copy_link: ["Copy link", "Opens this very view"],
     copy_citation: ["Copy citation", "Title, filters, date, address"],
     print: ["Print", "Text, pictures and sources"],
-    copy_code: ["Copy code", "An iframe for a page of yours, with this view as its start"],
+    embedding: super::embedding::ENGLISH,
     files: [
         ["Actors", "CSV, what the filters keep"],
         ["Links", "CSV, what the filters keep"],

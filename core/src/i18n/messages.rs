@@ -1,5 +1,6 @@
 //! What a language has to say.
 
+use super::embedding::Embedding;
 use super::facts::{Citation, Count, Stop, ViewCitation};
 use super::phrase::Phrase;
 use super::picture::Picture;
@@ -59,8 +60,8 @@ messages! {
     copy_citation: [&'static str; 2],
     /// Prints; what it gives.
     print: [&'static str; 2],
-    /// Copies the code of an embed; what it is for.
-    copy_code: [&'static str; 2],
+    /// About a page of others.
+    embedding: Embedding,
     /// Files: actors, relations, events, claims, figures as tables; what is shown, and everything, as a dataset; the network for
     /// other programs; network and timeline as pictures in two forms; the sources in three. Each with what it is for.
     files: [[&'static str; 2]; 15],

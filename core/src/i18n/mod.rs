@@ -1,6 +1,7 @@
 //! Every word a reader sees that is not in the dataset, in one typed catalogue: a missing message does not compile.
 
 pub mod dates;
+mod embedding;
 mod english;
 mod facts;
 mod messages;
@@ -9,6 +10,7 @@ mod picture;
 mod proof;
 mod question;
 
+pub use embedding::Embedding;
 pub use english::ENGLISH;
 pub use facts::{Asked, Citation, Count, Stop, ViewCitation};
 pub use messages::Messages;

@@ -1,10 +1,10 @@
-//! What a reader can take along: a link, a citation, the code of an embed, files.
+//! What a reader can take along: a link, a citation, files.
 
 use super::field::tick;
 use super::folds::Folds;
 use super::receipt::by_hand;
 use crate::i18n::Messages;
-use crate::markup::{Element, element, write};
+use crate::markup::{Element, element};
 
 /// Something to take, by the key it is asked for with, in words and with what it is for.
 pub type Taken = (&'static str, [&'static str; 2]);
@@ -53,9 +53,13 @@ pub fn menu(messages: &Messages, things: &[Taken], folds: &Folds) -> Vec<Element
         let thing = if key.ends_with(".html") {
             element("a").attr("href", key).attr("download", "")
         } else {
-            element("button").attr("type", "button").attr("data-take", key)
+            element("button").attr("type", "button")
         };
-        thing.class("take").child(element("b").text(words)).child(element("span").class("note").text(purpose))
+        thing
+            .class("take")
+            .attr("data-take", key)
+            .child(element("b").text(words))
+            .child(element("span").class("note").text(purpose))
     });
     let has_tables = things.iter().any(|(key, _)| key.ends_with(".csv"));
     let mark = has_tables.then(|| {
@@ -63,33 +67,4 @@ pub fn menu(messages: &Messages, things: &[Taken], folds: &Folds) -> Vec<Element
         element("label").child(input).child(element("span").text(messages.proof.with_mark))
     });
     mark.into_iter().chain(list).chain(things.iter().flat_map(|(key, _)| by_hand(folds, messages, key))).collect()
-}
-
-/// The code that puts a view of the dossier into another page: a frame as wide as there is room.
-pub fn embed_code(title: &str, address: &str, height: u32) -> String {
-    let frame = element("iframe")
-        .attr("src", address.to_owned())
-        .attr("title", title.to_owned())
-        .attr("width", "100%")
-        .attr("height", height.to_string())
-        .attr("loading", "lazy")
-        .attr("allow", "clipboard-write; fullscreen")
-        .attr("style", "border:0");
-    let mut code = String::new();
-    write(&mut code, &frame);
-    code
-}
-
-#[cfg(test)]
-mod tests {
-    use super::embed_code;
-
-    #[test]
-    fn an_address_cannot_leave_its_attribute() {
-        assert_eq!(
-            embed_code("A \"B\"", "https://example.org/d/#v=1&sel=a\"><script>", 620),
-            "<iframe src=\"https://example.org/d/#v=1&amp;sel=a&quot;&gt;&lt;script&gt;\" title=\"A &quot;B&quot;\" width=\"100%\" \
-             height=\"620\" loading=\"lazy\" allow=\"clipboard-write; fullscreen\" style=\"border:0\"></iframe>"
-        );
-    }
 }

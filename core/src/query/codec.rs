@@ -19,7 +19,7 @@
 //! | `step` | the step of the story, from 1 |
 //! | `view`, `spacing`, `lanes` | how it is shown |
 //! | `pins` | actors that were moved, and where to: `muttaqi@3100.6200`, in ten-thousandths of the picture's width and height |
-//! | `theme`, `height`, `id`, `?secret` | what the page around a frame asks of it; `assets/guest.js` reads them |
+//! | `theme`, `accent`, `panes`, `mode`, `height`, `lang`, `tell`, `id`, `?secret` | what the page around a frame asks of it; `assets/options.js` and `guest.js` read them |
 //!
 //! Parts stand in one order and defaults are left out, so that one view has one address, the shortest. Any text decodes to a
 //! query: what is not understood is named and left out. The steps of a story speak the same language.
@@ -148,7 +148,7 @@ fn read(dataset: &Dataset, query: &mut Query, key: &str, value: &str) -> Option<
     let is = |word: &str| (value == word).then_some(true);
     let actor = |id: &str| dataset.find(id)?.as_actor().map(Id::from_index);
     match key {
-        "theme" | "height" | "id" | "?secret" => {}
+        "theme" | "accent" | "panes" | "mode" | "height" | "lang" | "tell" | "id" | "?secret" => {}
         "v" => is(VERSION).map(drop)?,
         "depth" => query.depth = Depth::new(number(value, 3)? as u8),
         "q" => query.text = unescape(value).trim().to_owned(),

@@ -30,7 +30,7 @@ macro_rules! settings {
             }
 
             /// The one with that word.
-            pub(super) fn find(key: &str) -> Option<Self> {
+            pub fn find(key: &str) -> Option<Self> {
                 Self::WORDS.iter().position(|word| *word == key).map(|at| Self::ALL[at])
             }
         }

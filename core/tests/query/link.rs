@@ -78,6 +78,7 @@ fn a_link_that_could_be_shorter_means_the_short_one() {
         ("t=2003&compare=2003,2025", "v=1&compare=2003,2025"),
         ("q=+a+", "v=1&q=a"),
         ("theme=dark&height=fixed&id=kabul&sel=muttaqi", "v=1&sel=muttaqi"),
+        ("accent=0b5d3f,8fd3b0&panes=read&mode=still&lang=en&tell=view&sel=muttaqi", "v=1&sel=muttaqi"),
         ("#?secret=x7", ""),
         ("#v=1&sel=muttaqi#?secret=x7", "v=1&sel=muttaqi"),
     ] {

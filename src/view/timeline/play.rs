@@ -47,7 +47,8 @@ pub(super) fn Play() -> impl IntoView {
         }
         is_playing.set(true);
         browser::every(Pace::default().milliseconds(), move || {
-            let goes_on = is_playing.get_untracked() && play_next();
+            // Nothing moves for nobody.
+            let goes_on = is_playing.get_untracked() && (!browser::is_seen() || play_next());
             if !goes_on && is_playing.get_untracked() {
                 stop();
             }

@@ -19,6 +19,10 @@ pub(crate) enum Door {
     Shared,
     /// The same, but nobody else may read.
     Unshared,
+    /// The policy lets the reader keep the page.
+    Kept,
+    /// Whatever a script says on the console is counted.
+    Heard,
     /// A part is not what it was.
     Broken(Part, Fault),
 }
@@ -26,6 +30,14 @@ pub(crate) enum Door {
 /// What docs/embedding.md tells a server to say so that every frame may hold the page.
 const SHARING: &str = "Access-Control-Allow-Origin: *\r\nCross-Origin-Resource-Policy: cross-origin\r\n\
     Cross-Origin-Embedder-Policy: require-corp\r\n";
+
+/// Counts in the page what its scripts say on the console.
+const HEARING: &[u8] = b"window.heard = []; for (const way of ['debug', 'log', 'info', 'warn', 'error'])
+  console[way] = (...words) => window.heard.push(way + ': ' + words.join(' '));
+";
+
+/// What docs/embedding.md adds to the policy for a page that may be kept, beside the rules on types.
+const KEEPING: &str = " manifest-src 'self';";
 
 /// A part of the build that can break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +86,8 @@ impl Door {
             Self::Untyped,
             Self::Shared,
             Self::Unshared,
+            Self::Kept,
+            Self::Heard,
         ];
         plain.into_iter().find(|door| door.folder() == folder)
     }
@@ -84,6 +98,7 @@ impl Door {
             Self::Broken(part, fault) if part.is(name) => fault.of(bytes),
             // The first word of the first script; the policy lets no script be put into the page.
             Self::Unaware if name.starts_with("loader-") => Some([b"delete window.WebAssembly;", &bytes[..]].concat()),
+            Self::Heard if name.starts_with("loader-") => Some([HEARING, &bytes[..]].concat()),
             _ => Some(bytes),
         }
     }
@@ -108,10 +123,11 @@ impl Door {
             Self::Unassembled => us.to_owned(),
             _ => format!("{us} 'wasm-unsafe-eval'"),
         };
+        let (keeping, types) = if self == Self::Kept { (KEEPING, "dossier") } else { ("", "'none'") };
         let connections = if self == Self::Unconnected { "'none'" } else { us };
         format!(
-            "default-src 'none'; script-src {scripts}; style-src {us}; img-src {us} data:; connect-src {connections}; base-uri 'none'; \
-             form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-uri /complaint"
+            "default-src 'none'; script-src {scripts}; style-src {us}; img-src {us} data:; connect-src {connections};{keeping} \
+             base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types {types}; report-uri /complaint"
         )
     }
 }
@@ -170,6 +186,8 @@ fn kind(name: &str) -> &'static str {
         Some("css") => "text/css",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("webmanifest") => "application/manifest+json",
         Some("json") => "application/json",
         _ => "application/octet-stream",
     }

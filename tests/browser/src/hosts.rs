@@ -1,4 +1,4 @@
-//! Pages that hold the explorer in a column of 640 CSS pixels and make its frame as high as it asks for.
+//! Pages that hold the explorer in a column and make its frame as high as it asks for: the files in `tests/hosts`.
 //!
 //! Each way of listening is the host's own. Where others publish a script for it, that very script does the work.
 
@@ -6,111 +6,81 @@ use std::fs;
 use std::path::Path;
 
 use crate::Outcome;
+use crate::door::Door;
 
-/// A way in which a host learns the height of a frame.
-pub(crate) struct Dialect {
-    /// Whose it is.
+/// A page around the explorer.
+pub(crate) struct Host {
+    /// The name of its file.
     pub(crate) name: &'static str,
+    text: &'static str,
+    /// By which way the explorer comes in.
+    pub(crate) door: Door,
     /// What stands behind the address of the explorer.
-    pub(crate) suffix: &'static str,
-    listener: Listener,
+    suffix: &'static str,
+    /// What the server of the page says, beside its kind. EXPLORER stands for the explorer's origin.
+    headers: &'static str,
 }
 
-enum Listener {
-    /// An expression for the height in a message `d` to a host whose frame is `f`; nothing in messages about something else.
-    Reads(&'static str),
-    /// A script of others, by its place among the npm packages, and a word that starts it.
-    Theirs { script: &'static str, markup: &'static str, start: &'static str },
-    /// Our own element.
-    Ours,
+macro_rules! host {
+    ($name:literal) => {
+        Host {
+            name: $name,
+            text: include_str!(concat!("../../hosts/", $name, ".html")),
+            door: Door::Front,
+            suffix: "",
+            headers: "",
+        }
+    };
 }
 
-const FRAME: &str = "<iframe title=Dossier src=\"ADDRESS\" style=\"width:100%;border:0\"></iframe>";
-
-/// Every dialect that the explorer speaks.
-pub(crate) const DIALECTS: [Dialect; 11] = [
-    Dialect { name: "dossier-explorer", suffix: "", listener: Listener::Ours },
-    Dialect {
-        name: "pym",
-        suffix: "",
-        listener: Listener::Theirs {
-            script: "pym.js/dist/pym.v1.min.js",
-            markup: "<div id=place></div>",
-            start: "new pym.Parent('place', 'ADDRESS', {})",
-        },
+/// Every page that follows the height by a script, in the dialects that the explorer speaks and in hard places.
+pub(crate) const HOSTS: [Host; 15] = [
+    host!("element"),
+    host!("pym"),
+    host!("iframe-resizer-4"),
+    host!("iframe-resizer-5"),
+    host!("datawrapper"),
+    Host { suffix: "#id=front", ..host!("datawrapper-before-2022") },
+    host!("amp"),
+    host!("guardian"),
+    Host { suffix: "#v=1&amp;depth=2", ..host!("infogram-medium") },
+    Host { suffix: "#?secret=k7Xp", door: Door::Shared, ..host!("wordpress") },
+    host!("late"),
+    host!("narrow"),
+    Host { door: Door::Shared, ..host!("sandbox") },
+    Host {
+        door: Door::Shared,
+        headers: "Cross-Origin-Embedder-Policy: require-corp\r\nCross-Origin-Opener-Policy: same-origin\r\n",
+        ..host!("isolated")
     },
-    Dialect {
-        name: "iframe-resizer 4",
-        suffix: "",
-        listener: Listener::Theirs {
-            script: "iframe-resizer/js/iframeResizer.min.js",
-            markup: FRAME,
-            start: "iFrameResize({}, 'iframe')",
-        },
+    Host {
+        headers: "Content-Security-Policy: default-src 'none'; script-src EXPLORER; frame-src EXPLORER; img-src data:\r\n",
+        ..host!("strict")
     },
-    Dialect {
-        name: "iframe-resizer 5",
-        suffix: "",
-        listener: Listener::Theirs {
-            script: "@iframe-resizer/parent/index.umd.js",
-            markup: FRAME,
-            start: "iframeResize({ license: 'GPLv3' }, 'iframe')",
-        },
-    },
-    reads("Datawrapper", "", "Object.values(d['datawrapper-height'] || {})[0]"),
-    reads(
-        "Datawrapper before 2022",
-        "#id=front",
-        "Object.entries(d['datawrapper-height'] || {}).filter(([id]) => f.matches(`[src*='${id}']`)).map(([, h]) => h)[0]",
-    ),
-    reads("AMP", "", "d.sentinel === 'amp' && d.type === 'embed-size' && d.height"),
-    reads("Guardian", "", "d.kind === 'interactive:height' && d.height"),
-    reads(
-        "Infogram and Medium",
-        "#v=1&depth=2",
-        "typeof d === 'string' && d[0] === '{' && [JSON.parse(d)].filter(d => d.context === 'iframe.resize' && d.src === f.src).map(d => d.height)[0]",
-    ),
-    reads("WordPress", "#?secret=k7Xp", "d.message === 'height' && d.secret === 'k7Xp' && d.value"),
-    reads(
-        "a listener that comes late",
-        "",
-        "d.kind === 'interactive:height' && (f.missed = (f.missed || 0) + 1) > 3 && d.height",
-    ),
 ];
 
-const fn reads(name: &'static str, suffix: &'static str, expression: &'static str) -> Dialect {
-    Dialect { name, suffix, listener: Listener::Reads(expression) }
-}
+/// The page that leaves it to the browser.
+pub(crate) const NATIVE: Host = host!("native");
 
-impl Dialect {
-    /// The page, with the explorer from `address` and the scripts of others from the folder `packages`.
+impl Host {
+    /// The page and what its server says of it, with the explorer in `folder` and the scripts of others from the folder `packages`.
     ///
     /// # Errors
     /// Where such a script is not there.
-    pub(crate) fn page(&self, address: &str, packages: &Path) -> Outcome<String> {
-        let explorer = address.split('#').next().unwrap_or(address);
-        let body = match self.listener {
-            Listener::Reads(height) => format!(
-                "{FRAME}<script>const f = document.querySelector('iframe'); addEventListener('message', ({{ source, data: d }}) => {{
-                   if (source !== f.contentWindow) return;
-                   const height = {height};
-                   if (height) f.style.height = height + 'px';
-                 }})</script>"
-            ),
-            Listener::Theirs { script, markup, start } => {
-                let path = packages.join(script);
-                let script = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-                format!("{markup}<script>{script}</script><script>{start}</script>")
-            }
-            Listener::Ours => format!(
-                "<script src=\"{explorer}embed.js\"></script><dossier-explorer src=ADDRESS label=Dossier></dossier-explorer>"
-            ),
-        };
-        Ok(article(&body.replace("ADDRESS", address), 640))
+    pub(crate) fn page(&self, folder: &str, packages: &Path) -> Outcome<(String, String)> {
+        let mut page = self.text.replace("ADDRESS", &[folder, self.suffix].concat()).replace("FOLDER", folder);
+        while let Some((before, rest)) = page.split_once(" src=\"npm:") {
+            let (script, after) = rest.split_once("\">").ok_or("A script of others is not closed.")?;
+            let path = packages.join(script);
+            let script = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            page = [before, ">", &script, after].concat();
+        }
+        let origin = folder.trim_end_matches('/').rsplit_once('/').map_or(folder, |(origin, _)| origin);
+        Ok((page, self.headers.replace("EXPLORER", origin)))
     }
 }
 
-/// An article with `body` in a column of `width` CSS pixels, below more text than a window holds.
+/// An article with `body` in a column of `width` CSS pixels, above more text than a window holds.
 pub(crate) fn article(body: &str, width: u32) -> String {
     format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Article</title><link rel=icon href=data:,>

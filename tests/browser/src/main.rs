@@ -5,6 +5,7 @@ mod door;
 mod facts;
 mod hosts;
 mod journey;
+mod next;
 mod page;
 mod picture;
 mod server;

@@ -7,8 +7,8 @@ use std::path::{Component, Path};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::Outcome;
 use crate::door::Door;
+use crate::{Outcome, next};
 
 /// A running server. It serves until the program ends; each engine has its own, so that complaints have an owner.
 pub(crate) struct Server {
@@ -22,8 +22,37 @@ struct State {
     complaints: Vec<String>,
     /// The paths asked for.
     requests: Vec<String>,
-    /// Pages that are no part of the build.
-    hosts: Vec<String>,
+    /// What becomes of the build that a reader keeps.
+    kept: Kept,
+    /// Pages that are no part of the build, and what is said of each beside its kind.
+    hosts: Vec<(String, String)>,
+}
+
+/// What the server does behind [`Door::Kept`].
+#[derive(Default)]
+struct Kept {
+    /// Whether it is the next build.
+    is_next: bool,
+    /// How many bytes come through before every connection breaks; the worker's own do not count. All, where there is no number.
+    allowance: Option<usize>,
+    /// A worker in place of the build's.
+    worker: Option<String>,
+}
+
+impl Kept {
+    /// A file, as far as it comes through, and how long it would be.
+    fn pass(&mut self, folder: &Path, name: &str, body: Option<Vec<u8>>, is_head: bool) -> Option<(Vec<u8>, usize)> {
+        let next = if self.is_next { next::file(folder, name) } else { None };
+        let is_worker = name == "worker.js";
+        let given = self.worker.clone().filter(|_| is_worker).map(String::into_bytes);
+        let mut body = given.or(next).or(body)?;
+        let length = body.len();
+        if let Some(left) = self.allowance.as_mut().filter(|_| !is_worker && !is_head) {
+            body.truncate(*left);
+            *left -= body.len();
+        }
+        Some((body, length))
+    }
 }
 
 impl Server {
@@ -62,9 +91,27 @@ impl Server {
     /// Serves `page` as it is, without a policy, and gives its address. Where it brings a policy itself, whatever breaks that
     /// is a complaint.
     pub(crate) fn host(&self, page: String) -> String {
+        let headers = reporting(&page);
+        self.host_with(page, headers)
+    }
+
+    /// The same, with headers of its own, each with the end of its line.
+    pub(crate) fn host_with(&self, page: String, headers: String) -> String {
         let hosts = &mut lock(&self.state).hosts;
-        hosts.push(page);
+        hosts.push((page, headers));
         format!("{}/host/{}", origin(self.port), hosts.len() - 1)
+    }
+
+    /// Goes on with the next build behind [`Door::Kept`], of which only `allowance` bytes come through before every connection breaks; all,
+    /// where there is no number.
+    pub(crate) fn go_on(&self, is_next: bool, allowance: Option<usize>) {
+        let kept = &mut lock(&self.state).kept;
+        (kept.is_next, kept.allowance) = (is_next, allowance);
+    }
+
+    /// Serves `worker` as the worker there, or that of the build.
+    pub(crate) fn put_worker(&self, worker: Option<String>) {
+        lock(&self.state).kept.worker = worker;
     }
 
     /// What went wrong since the last time of asking: violations of the policy, requests for what is not there.
@@ -99,12 +146,14 @@ struct Request {
 fn serve(mut stream: TcpStream, port: u16, folder: &Path, state: &Mutex<State>) {
     let Ok(request) = read(&stream) else { return };
     let answer = answer(&request, port, folder, &mut lock(state));
+    if answer.length > 0 && answer.body.is_empty() {
+        // The connection has broken before anything came.
+        return;
+    }
     let body = if request.method == "HEAD" { &[][..] } else { &answer.body };
     let head = format!(
         "HTTP/1.1 {}\r\nContent-Length: {}\r\n{}Cache-Control: no-cache\r\nConnection: close\r\n\r\n",
-        answer.status,
-        answer.body.len(),
-        answer.headers
+        answer.status, answer.length, answer.headers
     );
     let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
 }
@@ -114,42 +163,60 @@ struct Answer {
     /// Each with the end of its line.
     headers: String,
     body: Vec<u8>,
+    /// How long the body is said to be: a connection may break before.
+    length: usize,
+}
+
+impl Answer {
+    fn new(status: &'static str, headers: String, body: Vec<u8>) -> Self {
+        Self { status, headers, length: body.len(), body }
+    }
 }
 
 fn answer(request: &Request, port: u16, folder: &Path, state: &mut State) -> Answer {
     if request.method == "POST" {
         state.complaints.push(format!("policy: {}", request.body));
-        return Answer { status: "204 No Content", headers: String::new(), body: Vec::new() };
+        return Answer::new("204 No Content", String::new(), Vec::new());
     }
     state.requests.push(request.path.clone());
     let path = request.path.split(['?', '#']).next().unwrap_or_default();
     let host = path.strip_prefix("/host/").and_then(|number| state.hosts.get(number.parse::<usize>().ok()?));
-    if let Some(page) = host {
-        return Answer { status: "200 OK", headers: host_headers(page), body: page.clone().into_bytes() };
+    if let Some((page, headers)) = host {
+        let headers = format!("Content-Type: text/html; charset=utf-8\r\n{headers}");
+        return Answer::new("200 OK", headers, page.clone().into_bytes());
     }
     let found = path.strip_prefix('/').and_then(|path| path.split_once('/')).and_then(|(door, file)| {
         let door = Door::at(door)?;
         Some((door, if file.is_empty() { "index.html" } else { file }))
     });
-    let body = found.and_then(|(door, name)| Some((door, name, door.pass(name, read_inside(folder, name)?)?)));
-    let Some((door, name, body)) = body else {
+    let body = found.and_then(|(door, name)| {
+        let body = read_inside(folder, name);
+        let (body, length) = match door {
+            Door::Kept => state.kept.pass(folder, name, body, request.method == "HEAD")?,
+            _ => {
+                let body = door.pass(name, body?)?;
+                let length = body.len();
+                (body, length)
+            }
+        };
+        Some((door, name, body, length))
+    });
+    let Some((door, name, body, length)) = body else {
         // Some browsers ask for this whatever the page says.
         if path != "/favicon.ico" {
             state.complaints.push(format!("not there: {path}"));
         }
-        return Answer { status: "404 Not Found", headers: String::new(), body: Vec::new() };
+        return Answer::new("404 Not Found", String::new(), Vec::new());
     };
-    Answer { status: "200 OK", headers: door.headers(name, &origin(port)), body }
+    Answer { status: "200 OK", headers: door.headers(name, &origin(port)), body, length }
 }
 
 /// A page that brings a policy cannot have its breaches reported; a second one that only reports can.
-fn host_headers(page: &str) -> String {
-    let mut headers = "Content-Type: text/html; charset=utf-8\r\n".to_owned();
+fn reporting(page: &str) -> String {
     let brought = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"");
-    if let Some((policy, _)) = brought.and_then(|(_, rest)| rest.split_once('"')) {
-        headers += &format!("Content-Security-Policy-Report-Only: {policy}; report-uri /complaint\r\n");
-    }
-    headers
+    brought.and_then(|(_, rest)| rest.split_once('"')).map_or(String::new(), |(policy, _)| {
+        format!("Content-Security-Policy-Report-Only: {policy}; report-uri /complaint\r\n")
+    })
 }
 
 /// The file of this name in `folder`, if it is there and inside.

@@ -17,6 +17,11 @@ pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     Sha384::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The SHA-256 of `bytes` in hexadecimal digits.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Base64 as in RFC 4648 §4.
 pub(crate) fn base64(bytes: &[u8]) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

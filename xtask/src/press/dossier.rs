@@ -38,24 +38,20 @@ impl Front {
     }
 }
 
-/// Reads the dataset in `file`.
-///
-/// # Errors
-/// Where it cannot be read or has problems.
-pub(crate) fn front(file: &Path) -> Outcome<Front> {
-    let dataset = load(file)?;
-    let content = page::static_html(&dataset, &ENGLISH);
+/// What the page of a dataset says.
+pub(crate) fn front(dataset: &Dataset) -> Front {
+    let content = page::static_html(dataset, &ENGLISH);
     let [language, title, description] =
         [&dataset.language, &dataset.title, &dataset.answer.text].map(|text| template::escape(text));
-    let index = Index::new(&dataset);
-    let feed = export::feed(&dataset, &index, &ENGLISH, None);
+    let index = Index::new(dataset);
+    let feed = export::feed(dataset, &index, &ENGLISH, None);
     // A block of data, which no policy takes for a script.
     let linked_data = format!(
         "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"feed.xml\" title=\"{title}\">\n  <meta property=\"og:type\" content=\"article\">\n  <meta property=\"og:title\" content=\"{title}\">\n  \
          <meta property=\"og:description\" content=\"{description}\">\n  <script type=\"application/ld+json\">{}</script>",
-        export::json_ld(&dataset, &index, &ENGLISH, None)
+        export::json_ld(dataset, &index, &ENGLISH, None)
     );
-    Ok(Front { language, title, description, content, linked_data, feed })
+    Front { language, title, description, content, linked_data, feed }
 }
 
 /// Says how much the dataset in `file` holds.
@@ -78,7 +74,11 @@ pub(crate) fn check(file: &Path) -> Outcome {
     Ok(())
 }
 
-fn load(file: &Path) -> Outcome<Dataset> {
+/// Reads the dataset in `file`.
+///
+/// # Errors
+/// Where it cannot be read or has problems: all of them.
+pub(crate) fn load(file: &Path) -> Outcome<Dataset> {
     let bytes = fs::read(file).map_err(|error| format!("{}: {error}.", file.display()))?;
     dataset::load(&bytes).map_err(|problems| {
         let count = if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) };

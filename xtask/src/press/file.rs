@@ -23,13 +23,13 @@ const HINT: &str = "<!-- The dataset: one as DATASET.md describes it, between th
 pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome {
     let root = page::root();
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{}: {error}.", path.display()));
-    let front = dossier::front(dataset.unwrap_or(&root.join("assets/dossier.json")))?;
+    let front = dossier::front(&dossier::load(dataset.unwrap_or(&root.join("assets/dossier.json")))?);
     let data = dataset.map_or(Ok(String::new()), &read)?;
     let module = page::find(build, "wasm")?;
     let module = pack::pack(&fs::read(&module).map_err(|error| format!("{}: {error}.", module.display()))?)?;
 
     let style = read(&page::find(build, "css")?)?;
-    let loader = read(&page::find_named(build, "loader-", "js")?)?;
+    let loader = script::classic(&root.join("assets"), page::LOADER)?;
     let bindings = read(&page::find(build, "js")?)?;
     let unpack = script::classic(&root.join("assets"), &["unpack.js"])?;
     if [&style, &loader, &bindings, &unpack].iter().any(|text| ends_early(text)) {
@@ -50,6 +50,8 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     let mut values = front.values().to_vec();
     values.extend([
         ("<!-- @POLICY@ -->", policy.as_str()),
+        ("<!-- @ADDRESS@ -->", ""),
+        ("<!-- @PICTURE@ -->", ""),
         ("@ICON@", &icon),
         ("<!-- @LINKED_DATA@ -->", ""),
         ("<!-- @STYLE@ -->", &style),

@@ -2,11 +2,13 @@
 //!
 //! Trunk calls `press page` when it has compiled the app; `cargo xtask` calls the rest.
 
+mod abroad;
 mod codegen;
 mod digest;
 mod dossier;
 mod file;
 mod names;
+mod offline;
 mod pack;
 mod page;
 mod script;

@@ -9,7 +9,13 @@ use std::path::{Path, PathBuf};
 
 use crate::dossier;
 use crate::template::fill;
-use crate::{Outcome, digest, names, script, style};
+use crate::{Outcome, abroad, digest, names, offline, script, style};
+
+/// What the loader of a page is made of, hosted or not: what is asked of it comes before it starts.
+pub(crate) const LOADER: &[&str] = &["options.js", "loader.js", "guest.js"];
+
+/// The address of the folder that the page will be in, where it is known; with its last /.
+const ADDRESS: &str = "DOSSIER_ADDRESS";
 
 /// Finishes the page in the folders that Trunk names in the environment of its hooks.
 ///
@@ -25,47 +31,61 @@ pub(crate) fn press_for_trunk() -> Outcome {
 fn press(source: &Path, staging: &Path) -> Outcome {
     let page = staging.join("index.html");
     let template = fs::read_to_string(&page).map_err(|error| format!("{}: {error}.", page.display()))?;
-    let front = dossier::front(&source.join("assets/dossier.json"))?;
+    let (dataset, assets) = (dossier::load(&source.join("assets/dossier.json"))?, source.join("assets"));
+    let front = dossier::front(&dataset);
+    let address = std::env::var(ADDRESS).ok().filter(|address| !address.is_empty());
 
     let (module, bindings) = (take(staging, "wasm")?, take(staging, "js")?);
     let (module, bindings) = names::shorten(&module, &String::from_utf8_lossy(&bindings))
         .ok_or("What Trunk has left is no WebAssembly module.")?;
     let bindings = script::bindings(&bindings)?;
-    let loader = script::classic(&source.join("assets"), &["loader.js", "guest.js"])?;
-    let host = script::classic(&source.join("assets"), &["embed.js"])?;
-    let style = style::sheet(&source.join("assets/css"))?;
+    let loader = script::classic(&assets, &[LOADER, &["keep.js"]].concat())?;
+    let host = script::classic(&assets, &["embed.js"])?;
+    let style = style::sheet(&assets.join("css"))?;
     let icon = source.join("assets/icons/dossier.svg");
     let icon = fs::read(&icon).map_err(|error| format!("{}: {error}.", icon.display()))?;
 
     let put = |name: &str, bytes: &[u8]| put(staging, name, bytes);
-    let module_name = put("dossier-@.wasm", &module)?;
+    let loader = put("loader-@.js", loader.as_bytes())?;
+    let (module, integrity) = (put("dossier-@.wasm", &module)?, digest::integrity(&module));
+    let (bindings, tied) = (put("dossier-@.js", bindings.as_bytes())?, digest::integrity(bindings.as_bytes()));
     let scripts = format!(
-        "<script src=\"{}\" data-module=\"{}\" data-integrity=\"{}\"></script>\n  \
-         <script src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" defer></script>",
-        put("loader-@.js", loader.as_bytes())?,
-        module_name,
-        digest::integrity(&module),
-        put("dossier-@.js", bindings.as_bytes())?,
-        digest::integrity(bindings.as_bytes()),
+        "<script src=\"{loader}\" data-module=\"{module}\" data-integrity=\"{integrity}\"></script>\n  \
+         <script src=\"{bindings}\" integrity=\"{tied}\" crossorigin=\"anonymous\" defer></script>",
     );
     // Articles name this one, so its name has to stay.
     put("embed.js", host.as_bytes())?;
     put("feed.xml", front.feed.as_bytes())?;
+    let style = put("dossier-@.css", style.as_bytes())?;
     // The module is the longest on its way, so it is asked for before the loader has come that waits for it. The loader takes what
     // came, and checks its integrity.
-    let style = format!(
-        "<link rel=\"preload\" href=\"{module_name}\" as=\"fetch\" crossorigin=\"anonymous\">\n  \
-         <link rel=\"stylesheet\" href=\"{}\">",
-        put("dossier-@.css", style.as_bytes())?
+    let styled = format!(
+        "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" crossorigin=\"anonymous\">\n  \
+         <link rel=\"stylesheet\" href=\"{style}\">"
     );
     let icon = put("dossier-@.svg", &icon)?;
+    put(abroad::PICTURE, abroad::poster(&dataset, &style::of_pictures(&assets.join("css"))?).as_bytes())?;
+    put("summary.txt", abroad::summary(&dataset, address.as_deref()).as_bytes())?;
+    let discovery = address.as_deref().map_or(String::new(), |address| abroad::discovery(&dataset, address));
+    if let Some(address) = &address {
+        put(abroad::OEMBED, abroad::oembed(&dataset, address).as_bytes())?;
+    }
+    let picture =
+        format!("<noscript><img src=\"{}\" width=\"1200\" height=\"675\" alt=\"\"></noscript>", abroad::PICTURE);
+    let manifest = put("manifest.webmanifest", offline::manifest(&dataset).as_bytes())?;
+    for (icon, ..) in offline::ICONS {
+        let from = assets.join("icons").join(icon);
+        fs::copy(&from, staging.join(icon)).map_err(|error| format!("{}: {error}.", from.display()))?;
+    }
     let mut values = front.values().to_vec();
     // A host sets its policy in a header, where it can say more.
-    values.extend([("<!-- @POLICY@ -->", ""), ("@ICON@", &icon), ("<!-- @STYLE@ -->", &style)]);
+    values.extend([("<!-- @POLICY@ -->", ""), ("@ICON@", &icon), ("<!-- @STYLE@ -->", &styled)]);
+    values.extend([("<!-- @ADDRESS@ -->", discovery.as_str()), ("<!-- @PICTURE@ -->", &picture)]);
     values.push(("<!-- @LINKED_DATA@ -->", &front.linked_data));
     values.extend([("<!-- @LOADER@ -->", scripts.as_str()), ("<!-- @PARTS@ -->", "")]);
     let finished = fill(&template, &values)?;
-    fs::write(&page, finished).map_err(|error| format!("{}: {error}.", page.display()))
+    fs::write(&page, finished).map_err(|error| format!("{}: {error}.", page.display()))?;
+    offline::put_worker(&assets, staging, &[&loader, &module, &bindings, &style, &icon, &manifest])
 }
 
 /// The folder with the workspace's files.

@@ -35,6 +35,14 @@ pub(crate) fn classic(assets: &Path, names: &[&str]) -> Outcome<String> {
     esbuild(&[OLD], &text)
 }
 
+/// A script that only browsers of today run.
+///
+/// # Errors
+/// Where esbuild is missing or does not understand it.
+pub(crate) fn modern(text: &str) -> Outcome<String> {
+    esbuild(&[], text)
+}
+
 /// A style sheet.
 ///
 /// # Errors

@@ -12,8 +12,20 @@ use crate::{Outcome, script};
 pub(crate) fn sheet(folder: &Path) -> Outcome<String> {
     let order = read(&folder.join("layers.css"))?;
     let layers = layers(&order).ok_or("layers.css names no layers.")?;
-    let files = layers.into_iter().map(|layer| read(&folder.join(layer).with_extension("css")));
-    let sheet = files.into_iter().try_fold(order.clone(), |sheet, file| Ok::<_, String>(sheet + &file?))?;
+    joined(folder, &order, &layers)
+}
+
+/// What of the style a picture needs that stands alone.
+///
+/// # Errors
+/// Where a file cannot be read.
+pub(crate) fn of_pictures(folder: &Path) -> Outcome<String> {
+    joined(folder, "@layer tokens, marks;", &["tokens", "marks"])
+}
+
+fn joined(folder: &Path, order: &str, layers: &[&str]) -> Outcome<String> {
+    let files = layers.iter().map(|layer| read(&folder.join(layer).with_extension("css")));
+    let sheet = files.into_iter().try_fold(order.to_owned(), |sheet, file| Ok::<_, String>(sheet + &file?))?;
     script::style(&sheet)
 }
 

@@ -137,7 +137,7 @@ fn components(_: &[String]) -> Tally {
 }
 
 fn production(_: &[String]) -> Tally {
-    Tally::one(build::compile())
+    Tally::one(build::compile().and_then(|()| build::complete()))
 }
 
 fn sound_loops(_: &[String]) -> Tally {
@@ -161,6 +161,7 @@ fn budget(_: &[String]) -> Tally {
         Tally::one(if excess == 0 { Ok(()) } else { Err(format!("The build is {excess} bytes over its budget.")) });
     let file = workspace::single_file();
     tally += Tally::one(bundle::write(None, &file).and_then(|()| weight::judge_file(&file)));
+    tally += Tally::one(weight::judge_host_script(&workspace::dist()));
     tally
 }
 

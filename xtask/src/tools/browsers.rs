@@ -9,8 +9,11 @@ struct Need {
     package: &'static str,
 }
 
+/// The names of Chromium.
+pub(crate) const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
 const NEEDS: [Need; 5] = [
-    Need { programs: &["chromium", "chromium-browser", "google-chrome"], package: "chromium" },
+    Need { programs: &CHROMIUM, package: "chromium" },
     Need { programs: &["chromedriver"], package: "chromium-driver" },
     Need { programs: &["firefox-esr", "firefox"], package: "firefox-esr" },
     Need { programs: &["WebKitWebDriver"], package: "webkit2gtk-driver" },

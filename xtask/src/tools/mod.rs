@@ -10,6 +10,8 @@ mod npm;
 mod pins;
 mod rustup;
 
+pub(crate) use browsers::CHROMIUM;
+
 use crate::Outcome;
 
 /// Everything that `serve` and `build` need.

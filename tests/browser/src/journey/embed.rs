@@ -3,10 +3,11 @@
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
 use crate::door::Door;
-use crate::hosts::{DIALECTS, article};
+use crate::hosts::{HOSTS, NATIVE, article};
 
 pub(super) const JOURNEYS: &[Journey] = &[
     ("an article in any dialect follows the height, up and down", followed),
+    ("an article that holds the file as text follows its height, up and down", text_followed),
     ("an article as wide as the window gives the columns a height that stays", in_columns),
     ("an article that sets the height is left in peace", fixed),
     ("an article keeps its place and its focus while the explorer starts", kept),
@@ -45,12 +46,29 @@ const HOSTILE: &str = "const rough = [null, undefined, 0, -1, NaN, '', 'x'.repea
     const say = (window) => { for (let at = 0; at < 1000; at++) window.postMessage(rough[at % rough.length], '*') };";
 
 fn followed(traveller: &Traveller) -> Outcome {
-    let address = traveller.server.address(Door::Front);
-    for dialect in &DIALECTS {
-        let page = dialect.page(&format!("{address}{}", dialect.suffix), traveller.packages)?;
+    // What the browser does by itself, it does in Chromium so far.
+    let native = (traveller.engine.name() == "chromium").then_some(&NATIVE);
+    for host in HOSTS.iter().chain(native) {
+        let (page, headers) = host.page(&traveller.server.address(host.door), traveller.packages)?;
         // From another origin, as most articles are.
-        let article = traveller.server.host(page).replace("127.0.0.1", "localhost");
-        up_and_down(traveller, &article).map_err(|reason| format!("{}: {reason}", dialect.name))?;
+        let article = traveller.server.host_with(page, headers).replace("127.0.0.1", "localhost");
+        up_and_down(traveller, &article).map_err(|reason| format!("{}: {reason}", host.name))?;
+    }
+    Ok(())
+}
+
+/// The single file as the text of a frame, with and without an origin.
+fn text_followed(traveller: &Traveller) -> Outcome {
+    let text = traveller.file.replace('&', "&amp;").replace('"', "&quot;");
+    for sandbox in ["", " sandbox=allow-scripts"] {
+        let body = format!(
+            "<iframe title=Dossier style=width:100%{sandbox} srcdoc=\"{text}\"></iframe><script>
+             const frame = document.querySelector('iframe');
+             addEventListener('message', ({{ source, data }}) => {{
+               if (source === frame.contentWindow && data.kind === 'interactive:height') frame.style.height = data.height + 'px' }})</script>"
+        );
+        up_and_down(traveller, &traveller.server.host(article(&body, 640)))
+            .map_err(|reason| format!("srcdoc{sandbox}: {reason}"))?;
     }
     Ok(())
 }

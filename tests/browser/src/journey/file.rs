@@ -130,7 +130,7 @@ pub(super) fn with_dataset(traveller: &Traveller, name: &str, dataset: &str) -> 
 }
 
 /// Writes a file to the disk and gives its address there.
-fn put(traveller: &Traveller, name: &str, text: &str) -> Outcome<String> {
+pub(super) fn put(traveller: &Traveller, name: &str, text: &str) -> Outcome<String> {
     let path: PathBuf = traveller.scratch.join(format!("{name}.html"));
     let failed = |error: std::io::Error| format!("{}: {error}", path.display());
     fs::create_dir_all(traveller.scratch).map_err(failed)?;

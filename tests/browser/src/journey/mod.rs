@@ -9,6 +9,9 @@ mod empty;
 mod evidence;
 mod failure;
 mod file;
+mod guest;
+mod guide;
+mod keep;
 mod keyboard;
 mod link;
 mod network;
@@ -83,6 +86,9 @@ const LIGHT: &[&[Journey]] = &[
     failure::JOURNEYS,
     file::JOURNEYS,
     embed::JOURNEYS,
+    guest::JOURNEYS,
+    guide::JOURNEYS,
+    keep::JOURNEYS,
     access::JOURNEYS,
     phone::JOURNEYS,
 ];

@@ -49,7 +49,7 @@ fn copies_code(traveller: &Traveller) -> Outcome {
     page.open(LINK)?;
     page.let_copy(true)?;
     page.open_menu("embed")?;
-    page.take("code")?;
+    page.take("code-frame")?;
     page.wait("code is copied", || Ok(page.copied()?.starts_with("<iframe ")))?;
     let code = page.copied()?;
     let host = format!("<!doctype html><html lang=en><title>Article</title><link rel=icon href=data:,>{code}</html>");
