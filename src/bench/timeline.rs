@@ -33,7 +33,7 @@ pub(super) fn offer() {
             view! {
                 <svg class={"time-picture"} viewBox=view_box(SIZE) width={"1280"} height={"800"}>
                     <g use:paint=markup(move || draw::ground(&ENGLISH, &plan.get()))></g>
-                    <g use:paint=markup(move || draw::groups(sources, &plan.get(), &scene.get(), None, 0))></g>
+                    <g use:paint=markup(move || draw::groups(sources, &plan.get(), &scene.get(), None, None))></g>
                 </svg>
             }
         });

@@ -15,11 +15,11 @@ mod size;
 pub(crate) use address::{address, fragment, go_in_history, on_fragment, push_fragment, replace_fragment};
 pub(crate) use clipboard::{can_send, copy, on_print, print, save, send};
 pub(crate) use clock::{after, every, mark_when_drawn, today};
-pub(crate) use focus::{focus_on, focus_stays, has_popover, is_typing, on_key, reveal};
+pub(crate) use focus::{focus_on, focus_stays, has_popover, is_typing, on_input, on_key, reveal};
 pub(crate) use media::{has_coarse_pointer, has_reduced_motion, is_embedded, is_narrow};
 #[cfg(feature = "bench")]
 pub(crate) use offer::offer;
 pub(crate) use page::{data_block, is_hosted, report_panics, root, style};
 pub(crate) use paint::{markup, paint};
-pub(crate) use pointer::{adds, capture, offset, place_list, told};
+pub(crate) use pointer::{adds, capture, middle_of, offset, place_list, told};
 pub(crate) use size::use_size;

@@ -16,4 +16,4 @@ pub use lifespans::lifespans;
 pub use mark::shape_mark;
 pub use network::{labels, links, marks, preview};
 pub use overview::{Ends, overview};
-pub use timeline::{ground, groups};
+pub use timeline::{ground, groups, ties};

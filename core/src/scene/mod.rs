@@ -7,6 +7,7 @@ pub mod gesture;
 pub mod glyph;
 pub mod label;
 pub mod metrics;
+pub mod mirror;
 pub mod network;
 pub mod path;
 pub mod rect;
