@@ -136,8 +136,10 @@ fn every_sort_of_timeline() {
 #[test]
 fn what_leans_on_another_event_shows_it_says_it_and_lights_it() {
     let (dataset, index) = shipped();
-    let plan = timeline::plan(&dataset, &index, SIZE, Spacing::Folded, Lanes::Kind);
-    let feet = |id: &str| {
+    let whole = line(&dataset, SIZE.0, Spacing::Folded);
+    let columns = columns(&dataset, &index, Lanes::Kind);
+    let feet = |id: &str, days: &str| {
+        let plan = timeline::seen(&dataset, &columns, &whole, SIZE, Zoom::on(&whole, days.parse().unwrap()));
         let id = Id::from_index(dataset.events.rows().iter().position(|event| event.id == id).unwrap());
         let group = plan.groups.iter().find(|group| group.events.first() == Some(&id))?;
         let (x, y) = (group.glyph.x, group.y);
@@ -147,8 +149,8 @@ fn what_leans_on_another_event_shows_it_says_it_and_lights_it() {
         Some([group.glyph.line.contains(&foot(-7.0)), group.glyph.line.contains(&foot(7.0))])
     };
     // A month after the forum; nine days before the landing; a day that a source gives.
-    assert_eq!(feet("education-forum-2023"), Some([true, false]));
-    assert_eq!(feet("ban-2003"), Some([false, false]));
+    assert_eq!(feet("education-forum-2023", "2023/2023"), Some([true, false]));
+    assert_eq!(feet("ban-2003", "2003/2003"), Some([false, false]));
     let drawn = dataset.events.iter().filter_map(|(id, event)| {
         let Some(Item::Event(base)) = event.when.as_ref()?.from else { return None };
         Some((id, base))

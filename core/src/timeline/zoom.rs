@@ -75,7 +75,7 @@ impl Zoom {
         let (left, right) = line.ends();
         let x = self.of(line).middle(day);
         let by = (left + MARGIN - x).max(0.0) + (right - MARGIN - x).min(0.0);
-        if by == 0.0 { self } else { self.moved(line, by) }
+        if by.abs() < 1.0 { self } else { self.moved(line, by) }
     }
 
     /// A position of the whole wide line at which the frame may begin.

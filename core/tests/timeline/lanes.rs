@@ -61,7 +61,7 @@ fn a_label_says_more_where_that_takes_nothing_from_others() {
         ),
         (
             "the weightier first",
-            vec![label(20.0, 20.0, 20.0, 1), label(60.0, 20.0, 40.0, 2)],
+            vec![label(20.0, 20.0, 20.0, 1), label(60.0, 20.0, 20.0, 2)],
             vec![Some(false), Some(true)],
         ),
     ] {

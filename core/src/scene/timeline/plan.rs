@@ -110,8 +110,15 @@ pub fn beside(plan: &TimelinePlan, index: &Index, group: usize, way: i32) -> Opt
     }
     let events = &groups.get(group)?.events;
     let last = if way < 0 { events.first() } else { events.last() };
-    let place = index.in_time.iter().position(|event| Some(event) == last)?;
-    index.in_time.get(next(place)?).copied()
+    let mut place = index.in_time.iter().position(|event| Some(event) == last)?;
+    loop {
+        place = next(place)?;
+        let event = *index.in_time.get(place)?;
+        // What is in sight has been passed already.
+        if !groups.iter().any(|group| group.events.contains(&event)) {
+            return Some(event);
+        }
+    }
 }
 
 /// All of time on a line, in a frame of that width.
