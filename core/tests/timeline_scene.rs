@@ -156,7 +156,7 @@ fn what_leans_on_another_event_shows_it_says_it_and_lights_it() {
         Some((id, base))
     });
     for (id, base) in drawn {
-        let focus = Focus::new(&dataset, &index, Item::Event(id), Depth::default());
+        let focus = Focus::new(&dataset, &index, &[Item::Event(id)], Depth::default());
         assert!(focus.lit.events.contains(base.index()), "{} does not light what it leans on", dataset.events[id].id);
         let selection = evaluate(&dataset, &index, &Query::default());
         let card = dossier_core::describe::card(&dataset, &index, &selection, &ENGLISH, Item::Event(id));
@@ -249,12 +249,12 @@ fn a_chosen_actor_has_a_line_of_its_own_scale() {
     let picture = overview(&dataset, (896.0, 62.0));
     let selection = evaluate(&dataset, &index, &Query::default());
     let actor = dataset.find("muttaqi").unwrap();
-    let focus = Focus::new(&dataset, &index, actor, Depth::default());
+    let focus = Focus::new(&dataset, &index, &[actor], Depth::default());
     let drawn = bars(&picture, &selection, Some(&focus));
     let (path, most) = drawn.own.unwrap();
     assert!(drawn.lit.is_empty() && path.contains("V16"), "the highest step reaches the top: {path}");
     assert!(most > 0 && (most as usize) < focus.lit.events.count() + 1);
-    let event = Focus::new(&dataset, &index, dataset.find("ban-2003").unwrap(), Depth::default());
+    let event = Focus::new(&dataset, &index, &[dataset.find("ban-2003").unwrap()], Depth::default());
     let drawn = bars(&picture, &selection, Some(&event));
     assert!(drawn.own.is_none() && !drawn.lit.is_empty());
 }

@@ -22,7 +22,7 @@ pub(super) fn offer() {
     let (query, set_query) = signal(Query::default());
     browser::offer("timeline_load", move |numbers, text| {
         let Some(dataset) = dataset::of_events(numbers, text) else { return Vec::new() };
-        let index = Index::new(&dataset);
+        let index = Index::wordless(&dataset);
         let data: &'static _ = Box::leak(Box::new((dataset, index)));
         leptos::mount::mount_to_body(move || {
             let (dataset, index) = data;

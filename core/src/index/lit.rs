@@ -27,8 +27,8 @@ impl Lit {
     /// What several items have to do with, each by itself.
     ///
     /// An actor lights its relations, the actors at their other ends and its events; a relation its ends and the events
-    /// both took part in; an event its participants, the relations between them and the event its date was worked out from; a claim, figure or account what it
-    /// is about; a source what it tells.
+    /// both took part in; an event its participants, the relations between them and the event its date was worked out from;
+    /// a claim, figure or account what it is about; a source what it tells.
     pub fn new(dataset: &Dataset, index: &Index, items: &[Item]) -> Self {
         let mut lit = Self::none(dataset);
         items.iter().for_each(|&item| lit.item(dataset, index, item));
