@@ -20,4 +20,5 @@ mod search;
 mod sheets;
 #[path = "timeline/main.rs"]
 mod timeline;
+mod timeline_scene;
 mod tour;

@@ -22,7 +22,7 @@ pub(super) fn offer() {
     let (query, set_query) = signal(Query::default());
     browser::offer("timeline_load", move |numbers, text| {
         let Some(dataset) = dataset::of_events(numbers, text) else { return Vec::new() };
-        let index = Index::new(&dataset);
+        let index = Index::wordless(&dataset);
         let data: &'static _ = Box::leak(Box::new((dataset, index)));
         leptos::mount::mount_to_body(move || {
             let (dataset, index) = data;
@@ -33,7 +33,7 @@ pub(super) fn offer() {
             view! {
                 <svg class={"time-picture"} viewBox=view_box(SIZE) width={"1280"} height={"800"}>
                     <g use:paint=markup(move || draw::ground(&ENGLISH, &plan.get()))></g>
-                    <g use:paint=markup(move || draw::groups(sources, &plan.get(), &scene.get(), None, 0))></g>
+                    <g use:paint=markup(move || draw::groups(sources, &plan.get(), &scene.get(), None, None))></g>
                 </svg>
             }
         });

@@ -2,6 +2,8 @@
 
 use super::page::{document, has};
 use gloo::events::EventListener;
+use leptos::prelude::{Dispose, StoredValue, on_cleanup};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node};
 
@@ -82,6 +84,18 @@ pub(crate) fn on_key(callback: impl Fn(&KeyboardEvent) + 'static) {
         },
     )
     .forget();
+}
+
+/// Calls back for whatever a reader does with a pointer, a key or a wheel, for as long as the part of the page that asks for it.
+pub(crate) fn on_input(callback: impl Fn(&Event) + 'static) {
+    let Some(document) = document() else { return };
+    let callback: Rc<dyn Fn(&Event)> = Rc::new(callback);
+    let listeners = ["pointerdown", "keydown", "wheel"].map(|name| {
+        let callback = callback.clone();
+        EventListener::new(&document, name, move |event| callback(event))
+    });
+    let kept = StoredValue::new_local(listeners);
+    on_cleanup(move || kept.dispose());
 }
 
 /// Lets an animation frame come though nobody holds on to it.

@@ -17,11 +17,11 @@ pub(crate) use address::{address, fragment, go_in_history, on_fragment, push_fra
 pub(crate) use canvas::{ink, painting};
 pub(crate) use clipboard::{can_send, copy, fetch, on_print, print, save, save_picture, send};
 pub(crate) use clock::{after, every, mark_when_drawn, over, today};
-pub(crate) use focus::{click, focus_on, focus_stays, has_popover, is_typing, on_close, on_key, reveal};
+pub(crate) use focus::{click, focus_on, focus_stays, has_popover, is_typing, on_close, on_input, on_key, reveal};
 pub(crate) use media::{has_coarse_pointer, has_reduced_motion, is_embedded, is_narrow};
 #[cfg(feature = "bench")]
 pub(crate) use offer::offer;
 pub(crate) use page::{data_block, has_address, is_hosted, is_seen, report_panics, root, set, setting, style};
 pub(crate) use paint::{markup, paint};
-pub(crate) use pointer::{adds, capture, offset, place_list, told};
+pub(crate) use pointer::{adds, capture, middle_of, offset, place_list, told};
 pub(crate) use size::{covered, use_size};

@@ -22,6 +22,16 @@ pub(crate) fn adds(event: &Event) -> bool {
     event.ctrl_key() || event.meta_key() || event.shift_key()
 }
 
+/// Where the middle of one element is within another, both by a selector of CSS; nothing where either is not drawn.
+pub(crate) fn middle_of(css: &str, host: &str) -> Option<(f64, f64)> {
+    let rect = |css: &str| {
+        let rect = document()?.query_selector(css).ok()??.get_bounding_client_rect();
+        (rect.width() > 0.0).then_some(rect)
+    };
+    let (inner, host) = (rect(css)?, rect(host)?);
+    Some((inner.x() + inner.width() / 2.0 - host.x(), inner.y() + inner.height() / 2.0 - host.y()))
+}
+
 /// Puts the list that a press is about to open beneath its button, moved to the left where little room remains.
 ///
 /// The browser keeps an open list in its top layer, so it is placed by where the button is in the window.

@@ -293,6 +293,10 @@ impl Builder<'_> {
             body: when.and_then(|when| when.reason.clone()),
             ..fact(messages.time, vec![Run::plain(time)])
         }];
+        lines.extend(
+            when.and_then(|when| when.from)
+                .map(|from| fact(messages.in_time.worked_out_from, vec![Run::naming(name_of(dataset, from), from)])),
+        );
         lines.extend(place.map(|place| fact(messages.place, vec![Run::plain(place)])));
         let topics: Vec<_> = topics.iter().map(|&topic| dataset.vocabulary.topics[topic].label.as_str()).collect();
         if !topics.is_empty() {

@@ -91,7 +91,7 @@ pub fn timeline_file(sources: Sources<'_>) -> String {
     let scene = timeline::scene(dataset, index, &plan, selection, focus);
     let picture = vec![
         element("g").children(ground(messages, &plan)),
-        element("g").children(groups((dataset, index, messages), &plan, &scene, None, usize::MAX)),
+        element("g").children(groups((dataset, index, messages), &plan, &scene, None, None)),
     ];
     file(sources, size, picture, date_glyphs(sources.messages).into_iter().map(entry).collect())
 }

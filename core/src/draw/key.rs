@@ -12,13 +12,14 @@ const LINKS: [(&str, bool); 5] =
     [("link", true), ("link ended", true), ("link proposed", true), ("link role", true), ("link", false)];
 
 /// The glyphs of dates in the key: hollow parts, lines, dots and filled parts, as path data.
-const DATES: [[&str; 4]; 6] = [
+const DATES: [[&str; 4]; 7] = [
     ["", "", "", "M19.6 8a4.6 4.6 0 1 1-9.2 0a4.6 4.6 0 0 1 9.2 0"],
     ["M19.2 8a4.2 4.2 0 1 1-8.4 0a4.2 4.2 0 0 1 8.4 0", "", "", "M15 3.4a4.6 4.6 0 0 0 0 9.2z"],
     ["", "", "", "M3 5h24v6H3z"],
     ["M18.6 8a3.6 3.6 0 1 1-7.2 0a3.6 3.6 0 0 1 7.2 0", "M4 4v8M26 4v8M4 8h7.4M18.6 8H26", "", ""],
     ["M18.6 8a3.6 3.6 0 1 1-7.2 0a3.6 3.6 0 0 1 7.2 0", "", "M2 8h9M19 8h9", ""],
     ["", "", "M17 8h12", "M3 5h11v6H3z"],
+    ["M19.2 7a4.2 4.2 0 1 1-8.4 0a4.2 4.2 0 0 1 8.4 0", "M12 10L7 15", "", "M15 2.4a4.6 4.6 0 0 0 0 9.2z"],
 ];
 
 /// What the marks mean, and how many actors of each kind the filters keep.
@@ -67,7 +68,8 @@ pub(super) fn date_glyphs(messages: &Messages) -> Vec<(Glyph, &'static str)> {
         [("g-dots", dots), ("g-line", line), ("g-hollow", hollow), ("g-fill", fill)]
     };
     let split = [("split", "M11 4h4v7h-4zM12 5v5h2v-5zM16 4h4v7h-4z"), ("", ""), ("", ""), ("", "")];
-    let glyphs = DATES.map(glyph).into_iter().zip(messages.key_date);
+    let words = messages.key_date.into_iter().chain([messages.in_time.key_lean]);
+    let glyphs = DATES.map(glyph).into_iter().zip(words);
     glyphs.chain([(split, messages.accounts)]).collect()
 }
 

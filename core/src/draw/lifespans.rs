@@ -5,6 +5,7 @@ use crate::dataset::{Dataset, RelationId};
 use crate::markup::{Element, element};
 use crate::scene::glyph::Glyph;
 use crate::scene::metrics;
+use crate::scene::mirror::Mirror;
 use crate::scene::path::{draw, view_box};
 use crate::scene::timeline::{axis, reach};
 use crate::timeline::{Room, Scale};
@@ -31,7 +32,7 @@ pub fn lifespans(dataset: &Dataset, relations: &[RelationId]) -> Option<Element>
     ticks.iter().for_each(|tick| draw(&mut grid, "M# #V#", &[tick.x, AXIS, bottom]));
     let rows = dated.iter().enumerate().flat_map(|(row, (relation, when))| {
         let y = AXIS + LINE * row as f64;
-        let glyph = Glyph::new(when, relation.status, &scale, y + 21.0);
+        let glyph = Glyph::new(when, relation.status, &scale, y + 21.0, None);
         let other = &dataset.actors[relation.to].name;
         let words = [&relation.label, ", ", other].concat();
         // The words stand over their glyph, and inside the chart.
@@ -53,7 +54,7 @@ pub fn lifespans(dataset: &Dataset, relations: &[RelationId]) -> Option<Element>
             .attr("viewBox", view_box((WIDTH, bottom + 2.0)))
             .attr("aria-hidden", "true")
             .child(element("path").class("grid").attr("d", grid))
-            .children(ticks.iter().map(|mark| tick(mark, 11.0)))
+            .children(ticks.iter().map(|mark| tick(mark, 11.0, Mirror::default())))
             .children(rows),
     )
 }

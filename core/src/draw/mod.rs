@@ -20,4 +20,4 @@ pub use mark::shape_mark;
 pub use network::{Hand, labels, links, marks, preview};
 pub use overview::{Ends, overview};
 pub use poster::{POSTER, poster};
-pub use timeline::{ground, groups};
+pub use timeline::{ground, groups, ties};

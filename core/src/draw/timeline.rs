@@ -1,22 +1,27 @@
 //! The lanes of the timeline.
 
 use super::mark::split;
-use crate::dataset::{Dataset, Item};
+use crate::dataset::{Dataset, EventId, Item};
 use crate::i18n::Messages;
 use crate::index::Index;
 use crate::markup::{Element, element};
+use crate::scene::metrics;
+use crate::scene::mirror::Mirror;
 use crate::scene::network::Level;
-use crate::scene::path::number;
+use crate::scene::path::{draw, number};
 use crate::scene::timeline::{AxisTick, Group, GroupLook, TimelinePlan, TimelineScene, group_name};
 use crate::timeline::Anchor;
 
 /// What stands behind the marks: folds, lines, named days, names of lanes.
 pub fn ground(messages: &Messages, plan: &TimelinePlan) -> Vec<Element> {
-    let path = |class: &'static str, path: &str| element("path").class(class).attr("d", path.to_owned());
+    let mirror = plan.mirror;
+    let path =
+        |class: &'static str, path: &str| turned(element("path").class(class).attr("d", path.to_owned()), mirror);
     let names = plan.lanes.iter().map(|lane| {
         let y = lane.y + if plan.left > 0.0 { lane.height / 2.0 + 4.0 } else { 10.0 };
         element("text")
             .class("lane")
+            .attr("x", number(mirror.place(0.0)))
             .attr("y", number(y))
             .text(lane.name.clone().unwrap_or_else(|| messages.other_lane.to_owned()))
     });
@@ -26,16 +31,24 @@ pub fn ground(messages: &Messages, plan: &TimelinePlan) -> Vec<Element> {
         path("grid", &plan.ground.lines),
         path("grid minor", &plan.ground.minor),
     ];
-    ground.extend(plan.ticks.iter().map(|mark| tick(mark, 12.0)));
+    ground.extend(plan.ticks.iter().map(|mark| tick(mark, 12.0, mirror)));
     ground.extend(names);
     ground
 }
 
+/// Shapes, turned round where the picture is.
+pub(super) fn turned(shapes: Element, mirror: Mirror) -> Element {
+    match mirror.transform() {
+        Some(transform) => shapes.attr("transform", transform),
+        None => shapes,
+    }
+}
+
 /// The name of a day, to the right of where it begins.
-pub(super) fn tick(tick: &AxisTick, y: f64) -> Element {
+pub(super) fn tick(tick: &AxisTick, y: f64, mirror: Mirror) -> Element {
     element("text")
         .class(if tick.is_major { "axis yr" } else { "axis" })
-        .attr("x", number(tick.x + 3.0))
+        .attr("x", number(mirror.place(tick.x + 3.0)))
         .attr("y", number(y))
         .text(tick.label.clone())
 }
@@ -46,8 +59,9 @@ pub fn groups(
     plan: &TimelinePlan,
     scene: &TimelineScene,
     hovered: Option<Item>,
-    reached: usize,
+    reached: Option<EventId>,
 ) -> Vec<Element> {
+    let reached = plan.group_of(reached);
     (plan.groups.iter().zip(&scene.looks).enumerate())
         .map(|(at, (group, look))| {
             let is_hovered = match hovered {
@@ -55,29 +69,40 @@ pub fn groups(
                 Some(Item::Actor(actor)) => index.links.events(actor).iter().any(|event| group.events.contains(event)),
                 _ => false,
             };
-            element("g")
-                .key(at as u64 + 1)
-                .class(format!("ev {}{}", look.level.key(), if is_hovered { " hovered" } else { "" }))
-                .attr("data-group", at.to_string())
-                .child(mark((dataset, index, messages), group, look, at, at == reached))
-                .child(element("g").attr("aria-hidden", "true").children(words(messages, plan, group, look)))
+            // A mark stays the same as long as its first event does, wherever zooming brings it.
+            let key = group.key();
+            let is_split = group.events.iter().any(|&event| index.links.accounts(Item::Event(event)).next().is_some());
+            let mut name = group_name(dataset, messages, group, look);
+            if is_split {
+                name.push_str(", ");
+                name.push_str(messages.proof.differ);
+            }
+            let mut mark = element("g")
+                .key(key as u64)
+                .class([if is_hovered { "ev hovered " } else { "ev " }, look.level.key()].concat())
+                .attr("data-group", key.to_string())
+                .attr("id", group.element())
+                .attr("role", "button")
+                .attr("tabindex", if at == reached { "0" } else { "-1" })
+                .attr("aria-label", name)
+                .attr("aria-pressed", if look.level == Level::Selected { "true" } else { "false" })
+                .attr("data-id", dataset.events[look.first].id.clone())
+                .attr("data-level", look.level.word());
+            // Who looks from outside may ask for all that is lit.
+            if look.level >= Level::Near {
+                let ids: Vec<_> = group.events.iter().map(|&event| dataset.events[event].id.as_str()).collect();
+                mark = mark.attr("data-ids", ids.join(" "));
+            }
+            let next = plan.groups.get(at + 1).filter(|next| next.lane == group.lane);
+            let end = next.map_or(plan.size.0, |next| next.glyph.x - 6.0);
+            mark.child(shapes(plan, group, is_split)).children(words(messages, plan, (group, look), end))
         })
         .collect()
 }
 
-fn mark(
-    (dataset, index, messages): (&Dataset, &Index, &Messages),
-    group: &Group,
-    look: &GroupLook,
-    at: usize,
-    is_reached: bool,
-) -> Element {
+/// The shapes of a mark: where it is taken hold of, and its ink.
+fn shapes(plan: &TimelinePlan, group: &Group, is_split: bool) -> Element {
     let glyph = &group.glyph;
-    let mut ids = String::new();
-    for &event in &group.events {
-        ids.push_str(if ids.is_empty() { "" } else { " " });
-        ids.push_str(&dataset.events[event].id);
-    }
     let ink = [("g-dots", &glyph.dots), ("g-line", &glyph.line), ("g-hollow", &glyph.hollow), ("g-fill", &glyph.fill)];
     let reach = element("rect")
         .class("reach")
@@ -85,44 +110,55 @@ fn mark(
         .attr("y", number(group.y - 15.0))
         .attr("width", "24")
         .attr("height", "24");
-    let mut name = group_name(dataset, messages, group, look);
-    let is_split = group.events.iter().any(|&event| index.links.accounts(Item::Event(event)).next().is_some());
-    if is_split {
-        name.push_str(", ");
-        name.push_str(messages.proof.differ);
-    }
-    element("g")
-        .attr("id", format!("group-{at}"))
-        .attr("role", "button")
-        .attr("tabindex", if is_reached { "0" } else { "-1" })
-        .attr("aria-label", name)
-        .attr("aria-pressed", if look.level == Level::Selected { "true" } else { "false" })
-        .attr("data-id", dataset.events[look.first].id.clone())
-        .attr("data-ids", ids)
-        .attr("data-level", look.level.word())
-        .child(reach)
-        .children(
-            (ink.into_iter().filter(|(_, path)| !path.is_empty()))
-                .map(|(class, path)| element("path").class(class).attr("d", path.clone())),
-        )
-        .children(is_split.then(|| split(glyph.x - 4.5, group.y + 5.5)))
+    let shapes = turned(element("g"), plan.mirror).child(reach).children(
+        (ink.into_iter().filter(|(_, path)| !path.is_empty()))
+            .map(|(class, path)| element("path").class(class).attr("d", path.clone())),
+    );
+    shapes.children(is_split.then(|| split(glyph.x - 4.5, group.y + 5.5)))
 }
 
-/// The count of a group and its label.
-fn words(messages: &Messages, plan: &TimelinePlan, group: &Group, look: &GroupLook) -> Vec<Element> {
+/// The count of a group and its label. At `next` there is something else in the lane.
+fn words(messages: &Messages, plan: &TimelinePlan, (group, look): (&Group, &GroupLook), next: f64) -> Vec<Element> {
     let mut words = Vec::new();
-    let (count, end, x) = (group.events.len(), group.glyph.end, group.glyph.x);
-    if count > 1 {
-        let shown = if look.level >= Level::Near { look.count } else { count };
+    let (all, end, x) = (group.events.len(), group.glyph.end, group.glyph.x);
+    let place = |x: f64| plan.mirror.place(x);
+    if all > 1 {
+        let shown = if look.level > Level::Far { look.count } else { all };
+        let mut count = (messages.times)(shown, all);
         // At the end of the line, the count stands before its mark.
         let (at, anchor) = if end + 28.0 > plan.size.0 { (x - 9.0, "end") } else { (end.max(x + 5.0) + 3.0, "start") };
-        words.push(text("tl times", at, group.y + 4.0, anchor, (messages.times)(shown, count)));
+        if anchor == "start" && at + metrics::width(&count, 11.0, true) > next {
+            count = (messages.times)(shown, shown);
+        }
+        words.push(text("tl times", place(at), group.y + 4.0, anchor, count));
     }
     if let Some(label) = &look.label {
         let class = if label.is_major { "tl major" } else { "tl" };
-        words.push(text(class, label.x, group.y - 7.5, anchor(label.anchor), label.text.clone()));
+        words.push(text(class, place(label.x), group.y - 7.5, anchor(label.anchor), label.text.clone()));
     }
     words
+}
+
+/// Lines from an event to those who took part in it, and to the event that its date was worked out from.
+pub fn ties(from: (f64, f64), actors: &[(f64, f64)], base: Option<(f64, f64)>) -> Vec<Element> {
+    /// How far a line stays from the middle of what it joins.
+    const AWAY: f64 = 9.0;
+    let mut lines = String::new();
+    for &to in actors {
+        let (x, y) = (to.0 - from.0, to.1 - from.1);
+        let part = AWAY / (x * x + y * y).sqrt().max(2.0 * AWAY);
+        let (x, y) = (x * part, y * part);
+        draw(&mut lines, "M# #L# #", &[from.0 + x, from.1 + y, to.0 - x, to.1 - y]);
+    }
+    let mut lean = String::new();
+    if let Some(to) = base {
+        draw(
+            &mut lean,
+            "M# #Q# # # #",
+            &[from.0, from.1 + 6.0, (from.0 + to.0) / 2.0, from.1.max(to.1) + 24.0, to.0, to.1 + 6.0],
+        );
+    }
+    [("tie", lines), ("tie lean", lean)].map(|(class, path)| element("path").class(class).attr("d", path)).into()
 }
 
 fn anchor(anchor: Anchor) -> &'static str {

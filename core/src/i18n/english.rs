@@ -1,7 +1,7 @@
 //! English.
 
 use super::dates;
-use super::{Citation, Messages, Run, Stop, ViewCitation};
+use super::{Citation, Messages, Run, Stop, ViewCitation, in_time};
 use crate::dataset::{Qualifier, Quantity, Status};
 use crate::date::TypedError;
 
@@ -127,7 +127,8 @@ pub static ENGLISH: Messages = Messages {
     },
 
     timeline_of: |events, first, last| format!("Timeline of {events} dated events, {first} to {last}"),
-    timeline_keys: "Arrow keys go from event to event, Enter opens, Escape leaves.",
+    timeline_keys: "Arrow keys go from event to event, Enter opens, plus and minus zoom, Escape leaves.",
+    in_time: in_time::ENGLISH,
     spacing: "Spacing",
     folded: "Gaps folded",
     dates: "Dates",

@@ -1,5 +1,6 @@
 //! What a language has to say.
 
+use super::InTime;
 use super::embedding::Embedding;
 use super::facts::{Citation, Count, Stop, ViewCitation};
 use super::phrase::Phrase;
@@ -143,6 +144,8 @@ messages! {
     timeline_of: fn(events: usize, first: &str, last: &str) -> String,
     /// How to go through it by keys.
     timeline_keys: &'static str,
+    /// What the timeline says besides.
+    in_time: InTime,
     /// Name of the spacing switch.
     spacing: &'static str,
     /// Empty years are folded.

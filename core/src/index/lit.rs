@@ -27,8 +27,8 @@ impl Lit {
     /// What several items have to do with, each by itself.
     ///
     /// An actor lights its relations, the actors at their other ends and its events; a relation its ends and the events
-    /// both took part in; an event its participants and the relations between them; a claim, figure or account what it
-    /// is about; a source what it tells.
+    /// both took part in; an event its participants, the relations between them and the event its date was worked out from;
+    /// a claim, figure or account what it is about; a source what it tells.
     pub fn new(dataset: &Dataset, index: &Index, items: &[Item]) -> Self {
         let mut lit = Self::none(dataset);
         items.iter().for_each(|&item| lit.item(dataset, index, item));
@@ -96,6 +96,10 @@ impl Lit {
                 }
                 Item::Event(id) => {
                     self.events.insert(id.index());
+                    // What its date was worked out from.
+                    if let Some(Item::Event(from)) = dataset.events[id].when.as_ref().and_then(|when| when.from) {
+                        self.events.insert(from.index());
+                    }
                     let participants = || dataset.events[id].participants.iter().map(|participant| participant.actor);
                     participants().for_each(|actor| self.actors.insert(actor.index()));
                     for (id, relation) in dataset.relations.iter() {

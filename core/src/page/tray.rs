@@ -1,6 +1,6 @@
 //! The tray: events without a date.
 
-use crate::dataset::{Dataset, Id, Item};
+use crate::dataset::{Dataset, Event, EventId, Id, Item};
 use crate::i18n::Messages;
 use crate::index::Index;
 use crate::markup::{Element, element};
@@ -23,7 +23,18 @@ pub fn tray(
             .class(if is_lit { "name lit" } else { "name" })
             .attr("data-id", event.id.clone())
             .bdi(event.title.clone());
-        element("li").child(name).children(tag)
+        let between = between(dataset, messages, event);
+        let between = (!between.is_empty()).then(|| element("span").class("between").text(between));
+        element("li").child(name).children(tag).children(between)
     })
     .collect()
+}
+
+/// What an event without a date surely comes after and before: of several the nearest.
+fn between(dataset: &Dataset, messages: &Messages, event: &Event) -> String {
+    let key = |id: &&EventId| dataset.events[**id].when.as_ref().map(|when| when.edtf.sort_key());
+    let title = |id: &EventId| dataset.events[*id].title.as_str();
+    let after = event.follows.iter().max_by_key(key).map(title);
+    let before = event.precedes.iter().min_by_key(|id| (key(id).is_none(), key(id))).map(title);
+    (messages.in_time.between)(after, before)
 }

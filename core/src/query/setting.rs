@@ -60,6 +60,8 @@ settings! {
         Folded = "folded",
         /// Every year is as wide as any other.
         True = "true",
+        /// From each event to the next there is the same room.
+        Even = "even",
     }
 
     /// What the lanes of the timeline stand for.

@@ -4,7 +4,7 @@
 
 use super::path::draw;
 use crate::dataset::{Basis, Status, When};
-use crate::date::Form;
+use crate::date::{Edtf, Form};
 use crate::timeline::Scale;
 
 /// The least width of a mark that has a width, in pixels.
@@ -30,19 +30,23 @@ pub struct Glyph {
 }
 
 impl Glyph {
-    /// The glyph of a time on a scale, at a height.
-    pub fn new(when: &When, status: Status, scale: &Scale, y: f64) -> Self {
+    /// The glyph of a time on a scale, at a height. It is pointed at in its middle, or where `at` says: there stands the ring
+    /// of what happened on an unknown day of many, and a short mark is moved there.
+    pub fn new(when: &When, status: Status, scale: &Scale, y: f64, at: Option<f64>) -> Self {
         let is_inferred = when.basis == Basis::Inferred;
         let anchor = when.edtf.anchor();
         let (x0, x1) = at_least(scale.x(anchor.earliest), scale.x_end(anchor.latest));
-        let middle = (x0 + x1) / 2.0;
+        let is_long = matches!(when.edtf, Edtf::Interval(_));
+        let by = at.filter(|_| !is_long).map_or(0.0, |at| (at - x1).max(0.0) + (at - x0).min(0.0));
+        let (x0, x1) = (x0 + by, x1 + by);
+        let middle = at.unwrap_or((x0 + x1) / 2.0);
         let mut pen = Pen { y, glyph: Self { x: middle, end: x1, ..Self::default() } };
         match when.edtf.form() {
             Form::Before | Form::After if status.is_unreal() => {
                 pen.bound(when.edtf.form() == Form::After, x0, x1, true);
             }
             _ if status.is_unreal() => pen.dotted_circle(middle),
-            Form::Day => pen.dot(scale.middle(anchor.earliest), is_inferred),
+            Form::Day => pen.dot(at.unwrap_or(scale.middle(anchor.earliest)), is_inferred),
             Form::Known | Form::OneOf => {
                 pen.caps(x0, x1);
                 pen.ring(middle, is_inferred);
@@ -54,11 +58,17 @@ impl Glyph {
             Form::Before => pen.bound(false, x0, x1, false),
             Form::After => pen.bound(true, x0, x1, false),
             Form::Lasted => pen.bar(x0, x1, is_inferred),
-            Form::Ongoing => pen.ongoing(x0, scale.x_end(anchor.latest), scale.x_end(scale.domain().to)),
+            Form::Ongoing => pen.ongoing(x0, scale.x_end(anchor.latest), scale.x_end(scale.domain().to), at),
             Form::EndNotGiven => pen.fading(x0, 1.0),
             Form::StartNotGiven => pen.fading(x1, -1.0),
         }
         pen.glyph
+    }
+
+    /// Adds the foot of a time that was worked out from another event's: it points to the side where that lies.
+    pub fn lean(&mut self, y: f64, is_later: bool) {
+        let way = if is_later { 1.0 } else { -1.0 };
+        draw(&mut self.line, "M# #L# #", &[self.x + way * 3.0, y + 3.0, self.x + way * 7.0, y + 7.0]);
     }
 }
 
@@ -128,10 +138,10 @@ impl Pen {
     }
 
     /// From a start to the end of the line, and on.
-    fn ongoing(&mut self, x0: f64, start_end: f64, end: f64) {
+    fn ongoing(&mut self, x0: f64, start_end: f64, end: f64, at: Option<f64>) {
         let y = self.y;
         let thick = start_end.min(end - 18.0).max(x0);
-        (self.glyph.x, self.glyph.end) = (thick, end);
+        (self.glyph.x, self.glyph.end) = (at.unwrap_or(thick), end);
         draw(&mut self.glyph.line, "M# #v8M# #H#", &[x0, y - 4.0, x0, y, thick]);
         self.thick(thick, (end - 8.0).max(thick));
         let neck = (end - 8.0).max(thick);
@@ -170,7 +180,7 @@ mod tests {
         let scale = Scale::even(domain, 0.0, 1000.0);
         let inks = |edtf: &str, basis, status| {
             let when = When { edtf: edtf.parse().unwrap(), basis, reason: None, from: None };
-            let glyph = Glyph::new(&when, status, &scale, 10.0);
+            let glyph = Glyph::new(&when, status, &scale, 10.0, None);
             let ink = |path: &str, letter| if path.is_empty() { '-' } else { letter };
             let inks = [ink(&glyph.line, 'l'), ink(&glyph.fill, 'f'), ink(&glyph.hollow, 'h'), ink(&glyph.dots, 'd')];
             inks.into_iter().collect::<String>()
@@ -201,7 +211,7 @@ mod tests {
     fn no_number_in_a_glyph_is_other_than_a_number() {
         let scale = Scale::even("2000/2001".parse().unwrap(), 0.0, 0.0);
         let when = When { edtf: "1979/..".parse().unwrap(), basis: Basis::Stated, reason: None, from: None };
-        let glyph = Glyph::new(&when, Status::Ongoing, &scale, 10.0);
+        let glyph = Glyph::new(&when, Status::Ongoing, &scale, 10.0, None);
         assert!(![&glyph.line, &glyph.fill].iter().any(|path| path.contains("NaN") || path.contains("inf")));
     }
 }

@@ -8,6 +8,7 @@ pub mod glyph;
 pub mod grid;
 pub mod label;
 pub mod metrics;
+pub mod mirror;
 pub mod network;
 pub mod path;
 pub mod rect;

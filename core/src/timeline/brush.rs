@@ -49,6 +49,12 @@ impl Brush {
         Brush { domain, unit }
     }
 
+    /// A brush that snaps to days alone, for those who want it exact.
+    #[must_use]
+    pub fn free(domain: Window) -> Brush {
+        Brush { domain, unit: Unit::Day }
+    }
+
     /// What it snaps to.
     #[must_use]
     pub fn unit(&self) -> Unit {

@@ -9,6 +9,8 @@ pub struct Label {
     pub x: f64,
     /// How wide the text is, in pixels.
     pub width: f64,
+    /// How much wider it is with what is said where there is room for more; 0 where there is no more to say.
+    pub more: f64,
     /// How much it matters: the greater goes first.
     pub weight: u32,
 }
@@ -20,6 +22,8 @@ pub struct Place {
     pub x: f64,
     /// Which part that is.
     pub anchor: Anchor,
+    /// Whether there is room for more.
+    pub is_long: bool,
 }
 
 /// Which part of a text stands at its place.
@@ -40,21 +44,42 @@ const GAP: f64 = 6.0;
 
 /// Gives places to labels, the weightiest first; of equal ones the first in the list. The middle is tried before the right
 /// and that before the left. A label without a free place between `left` and `right` gets none: none is ever cut or laid
-/// over another. Of n labels it takes n log n steps and, at worst, n² moves of a place.
+/// over another. Only once all have a place, those grow that have more to say. Of n labels it takes n log n steps and, at worst, n² moves of a place.
 #[must_use]
 pub fn place(labels: &[Label], left: f64, right: f64) -> Vec<Option<Place>> {
     let mut row = Row { left, right, taken: Vec::new() };
     let mut places = vec![None; labels.len()];
-    for at in order(labels.len(), &|a, b| labels[b].weight.cmp(&labels[a].weight)) {
+    let by_weight = order(labels.len(), &|a, b| labels[b].weight.cmp(&labels[a].weight));
+    for &at in &by_weight {
         let label = labels[at];
-        let candidates = [
-            Place { anchor: Anchor::Middle, x: label.x },
-            Place { anchor: Anchor::Start, x: (label.x - OVERHANG).max(left) },
-            Place { anchor: Anchor::End, x: (label.x + OVERHANG).min(right) },
-        ];
-        places[at] = candidates.into_iter().find(|place| row.take(place.start(label.width), label.width));
+        places[at] =
+            candidates(label, left, right).into_iter().find(|place| row.take(place.start(label.width), label.width));
+    }
+    for at in by_weight.into_iter().filter(|&at| labels[at].more > 0.0) {
+        let label = labels[at];
+        let Some(short) = places[at] else { continue };
+        let width = label.width + label.more;
+        row.leave(short.start(label.width));
+        let long = candidates(label, left, right).into_iter().find(|place| row.take(place.start(width), width));
+        places[at] = Some(match long {
+            Some(long) => Place { is_long: true, ..long },
+            None => {
+                row.take(short.start(label.width), label.width);
+                short
+            }
+        });
     }
     places
+}
+
+/// The places a label may have, the best first.
+fn candidates(label: Label, left: f64, right: f64) -> [Place; 3] {
+    let place = |anchor, x| Place { x, anchor, is_long: false };
+    [
+        place(Anchor::Middle, label.x),
+        place(Anchor::Start, (label.x - OVERHANG).max(left)),
+        place(Anchor::End, (label.x + OVERHANG).min(right)),
+    ]
 }
 
 impl Place {
@@ -78,6 +103,11 @@ struct Row {
 }
 
 impl Row {
+    /// Gives back the stretch that begins there.
+    fn leave(&mut self, start: f64) {
+        self.taken.retain(|&(taken, _)| taken != start);
+    }
+
     /// Takes a stretch if it is free.
     fn take(&mut self, start: f64, width: f64) -> bool {
         let end = start + width;

@@ -12,6 +12,7 @@ mod lanes;
 mod scale;
 mod ticks;
 mod visible;
+mod zoom;
 
 pub use brush::{Brush, Handle, Step};
 pub use density::Histogram;
@@ -20,4 +21,5 @@ pub use labels::{Anchor, Label, Place, place};
 pub use lanes::{Cluster, Rows, cluster, pack};
 pub use scale::Scale;
 pub use ticks::{Room, Tick, ticks};
-pub use visible::{Cell, Counts, Marks, visible};
+pub use visible::{Cell, Marks, visible};
+pub use zoom::Zoom;

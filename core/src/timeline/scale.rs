@@ -1,6 +1,7 @@
 //! Where a day lies on the line: a map from time to pixels, linear in pieces, so that gaps can be folded.
 
 use crate::date::{Day, Range, Unit, Window};
+use crate::order::sort;
 
 /// The width of a folded gap in pixels: room for the two strokes that mark it.
 const FOLD: f64 = 14.0;
@@ -19,6 +20,10 @@ const LONG: usize = 12;
 pub struct Scale {
     /// Adjoining, in order, at least one.
     pieces: Vec<Piece>,
+    /// Whether it begins where a view does and not where time does.
+    pub(super) is_cut: bool,
+    /// Whether its pieces are made by marks and not by the calendar.
+    pub(super) is_spaced: bool,
 }
 
 /// Days that are equally wide.
@@ -45,7 +50,7 @@ impl Scale {
             width: right - left,
             folded: false,
         };
-        Scale { pieces: vec![whole] }
+        Scale::of(vec![whole])
     }
 
     /// Gaps folded: years without a mark close to a narrow band, the others are wider the more marks they have.
@@ -77,7 +82,32 @@ impl Scale {
             place = next;
         }
         spread(&mut pieces, left, right - left);
-        Scale { pieces }
+        Scale::of(pieces)
+    }
+
+    /// Even spacing: from each day on which a mark begins to the next there is the same room, however long that was.
+    #[must_use]
+    pub fn spaced(domain: Window, anchors: &[Range], left: f64, right: f64) -> Scale {
+        let mut days: Vec<Day> = anchors.iter().map(|anchor| anchor.earliest.clamp(domain.from, domain.to)).collect();
+        sort(&mut days);
+        days.dedup();
+        // What is before the first mark goes with it.
+        let first = days.first_mut().map(|first| std::mem::replace(first, domain.from));
+        let starts: Vec<i32> =
+            if first.is_some() { days } else { vec![domain.from] }.into_iter().map(Day::number).collect();
+        let end = domain.to.number() + 1;
+        let mut pieces: Vec<_> = (starts.iter().enumerate())
+            .map(|(at, &from)| {
+                let until = starts.get(at + 1).copied().unwrap_or(end);
+                Piece { from, until, x: left, width: 1.0, folded: false }
+            })
+            .collect();
+        spread(&mut pieces, left, right - left);
+        Scale { is_spaced: true, ..Scale::of(pieces) }
+    }
+
+    fn of(pieces: Vec<Piece>) -> Scale {
+        Scale { pieces, is_cut: false, is_spaced: false }
     }
 
     /// Where a day begins.
@@ -101,14 +131,78 @@ impl Scale {
     /// The day drawn at a position; the first or the last of the domain beyond it.
     #[must_use]
     pub fn day(&self, x: f64) -> Day {
-        let place = self.pieces.partition_point(|piece| piece.x + piece.width <= x);
-        let domain = self.domain();
-        let Some(piece) = self.pieces.get(place) else {
-            return domain.to;
-        };
+        let Window { from, to } = self.domain();
         // Where a day begins, rounding may have put its first pixel a hair before it.
-        let days = ((x - piece.x) / piece.width * f64::from(piece.until - piece.from) + 1e-6).max(0.0) as i32;
-        Day::from_number((piece.from + days).min(piece.until - 1)).max(domain.from)
+        Day::from_number(libm::floor(self.time(x) + 1e-6) as i32).max(from).min(to)
+    }
+
+    /// The moment drawn at a position, in days, of which whole ones are as [`Day::number`] has them; the beginning or the end
+    /// of the domain beyond it.
+    pub(super) fn time(&self, x: f64) -> f64 {
+        let place = self.pieces.partition_point(|piece| piece.x + piece.width <= x);
+        match (self.pieces.get(place), self.pieces.last()) {
+            (Some(piece), _) => {
+                let part = ((x - piece.x) / piece.width).max(0.0);
+                f64::from(piece.from) + part * f64::from(piece.until - piece.from)
+            }
+            (None, Some(last)) => f64::from(last.until),
+            (None, None) => 0.0,
+        }
+    }
+
+    /// Where a moment is drawn.
+    pub(super) fn place(&self, time: f64) -> f64 {
+        let place = self.pieces.partition_point(|piece| f64::from(piece.until) <= time);
+        match (self.pieces.get(place), self.pieces.last()) {
+            (Some(piece), _) => piece.x + piece.width * piece.part(time),
+            (None, Some(last)) => last.x + last.width,
+            (None, None) => 0.0,
+        }
+    }
+
+    /// Where it begins and ends.
+    #[must_use]
+    pub fn ends(&self) -> (f64, f64) {
+        match (self.pieces.first(), self.pieces.last()) {
+            (Some(first), Some(last)) => (first.x, last.x + last.width),
+            _ => (0.0, 0.0),
+        }
+    }
+
+    /// The same with all but the folds so many times as wide, and then moved by some pixels.
+    pub(super) fn stretched(&self, by: f64, shift: f64) -> Scale {
+        let mut scale = self.clone();
+        let mut x = self.ends().0 + shift;
+        for piece in &mut scale.pieces {
+            piece.x = x;
+            piece.width *= if piece.folded { 1.0 } else { by };
+            x += piece.width;
+        }
+        scale
+    }
+
+    /// What of it is drawn between two positions, in whole days.
+    #[must_use]
+    pub fn cut(&self, left: f64, right: f64) -> Scale {
+        let (from, to) = (self.day(left), self.day(right));
+        let (first, end) = (from.number(), to.number() + 1);
+        let seen = self.pieces.iter().filter(|piece| piece.until > first && piece.from < end).map(|piece| {
+            let (from, until) = (piece.from.max(first), piece.until.min(end));
+            let x = self.x_of(from);
+            Piece { from, until, x, width: self.x_of(until) - x, folded: piece.folded }
+        });
+        Scale { pieces: seen.collect(), is_cut: from > self.domain().from, is_spaced: self.is_spaced }
+    }
+
+    /// The most pixels that a day has.
+    #[must_use]
+    pub fn widest_day(&self) -> f64 {
+        let widths = self
+            .pieces
+            .iter()
+            .filter(|piece| !piece.folded)
+            .map(|piece| piece.width / f64::from(piece.until - piece.from));
+        widths.fold(0.0, f64::max)
     }
 
     /// The bands of folded time, from left to right: where each begins and ends.
@@ -132,19 +226,14 @@ impl Scale {
     }
 
     fn x_of(&self, number: i32) -> f64 {
-        let place = self.pieces.partition_point(|piece| piece.until <= number);
-        match (self.pieces.get(place), self.pieces.last()) {
-            (Some(piece), _) => piece.x + piece.width * piece.part(number),
-            (None, Some(last)) => last.x + last.width,
-            (None, None) => 0.0,
-        }
+        self.place(f64::from(number))
     }
 }
 
 impl Piece {
-    /// How much of it lies before a day, from 0 to 1.
-    fn part(&self, number: i32) -> f64 {
-        f64::from((number - self.from).max(0)) / f64::from(self.until - self.from)
+    /// How much of it lies before a moment, from 0 to 1.
+    fn part(&self, time: f64) -> f64 {
+        (time - f64::from(self.from)).max(0.0) / f64::from(self.until - self.from)
     }
 }
 

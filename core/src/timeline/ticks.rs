@@ -49,21 +49,26 @@ const TEN_DAYS: i32 = 10;
 
 /// The ticks of an axis from left to right. No two labels touch, and none reaches beyond the right end.
 ///
-/// Where gaps are folded, the day after each fold is named first: it tells where the line has arrived.
+/// Where gaps are folded, the day after each fold is named first: it tells where the line has arrived. Where a view begins in
+/// the middle of time, its first day is named last.
 #[must_use]
 pub fn ticks(scale: &Scale, room: &Room) -> Vec<Tick> {
     let mut axis = Axis::new(scale, room);
     let folded = scale.folds().next().is_some();
     if folded {
-        axis.place_arrivals(scale);
+        axis.place_arrivals(scale, !scale.is_cut);
     }
     for level in LEVELS {
+        if scale.is_spaced {
+            axis.place_all(scale, level);
+            continue;
+        }
         for piece in scale.pieces().iter().filter(|piece| !piece.folded) {
             axis.place_level(piece, level);
         }
     }
-    if !folded {
-        axis.place_arrivals(scale);
+    if !folded || scale.is_cut {
+        axis.place_arrivals(scale, true);
     }
     axis.dated()
 }
@@ -89,9 +94,9 @@ impl<'a> Axis<'a> {
         Axis { room, right: scale.x_end(scale.domain().to), ticks: Vec::new() }
     }
 
-    /// The first day of the domain and the first after each fold.
-    fn place_arrivals(&mut self, scale: &Scale) {
-        let mut arrives = true;
+    /// The first day of the domain, if it should be, and the first after each fold.
+    fn place_arrivals(&mut self, scale: &Scale, from_start: bool) {
+        let mut arrives = from_start;
         for piece in scale.pieces() {
             if arrives && !piece.folded {
                 let day = Day::from_number(piece.from);
@@ -103,6 +108,22 @@ impl<'a> Axis<'a> {
                 self.place(Tick { day, x: piece.x, unit, dated: unit < Unit::Year });
             }
             arrives = piece.folded;
+        }
+    }
+
+    /// The boundaries of one level wherever there is room: marks and not days make the line, and so its parts say nothing of
+    /// how close boundaries are.
+    fn place_all(&mut self, scale: &Scale, (unit, step): (Unit, i32)) {
+        /// More boundaries than that have no room on any screen.
+        const MOST: i32 = 2000;
+        let domain = scale.domain();
+        if domain.days() / unit.least_days() / step > MOST {
+            return;
+        }
+        let mut day = next(domain.from, unit, step);
+        while day <= domain.to && day < Day::MAX {
+            self.place(Tick { day, x: scale.x(day), unit, dated: false });
+            day = next(day.plus(1), unit, step);
         }
     }
 

@@ -1,69 +1,53 @@
 //! What of very many marks is drawn on a zoomed line: found by binary search, one by one where there is room, as counts
 //! where there is none.
 //!
-//! The line is parted into cells, each at least as wide as two marks stand apart: whole units of the calendar, the finest
-//! that are wide enough. What begins in a cell is one mark, with its count where it is more than one. Cells are cut by the
-//! calendar and not by what they hold or where the view begins, so that neither a filter nor moving the view shifts them;
-//! zooming in parts a cell into finer ones. A mark stands at the day of its first member, moved by half the distance
-//! at most to stay clear of the cell's edges: marks of neighbouring cells never touch, and as a cell is parted its first mark
-//! hardly moves.
+//! The line is parted into cells, each at least as wide as a mark with its count: whole units of the calendar, the finest
+//! that are wide enough. Cells are cut by the calendar and not by what they hold or where the view begins, so that neither a
+//! filter nor moving the view shifts them; zooming in parts a cell into finer ones. What lies in a cell is drawn mark by mark
+//! where that has room in it, and else as one mark with a count, at the day of its first member.
 
 use super::scale::{Piece, Scale};
 use crate::date::{Day, Range, Unit, Window};
-use crate::order::order;
+use crate::order::{order, sort_by};
 
 /// The days of marks in columns, sorted once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Marks {
-    /// Number of the first day of each, rising.
-    starts: Vec<i32>,
-    /// Number of the last day of each.
-    ends: Vec<i32>,
-    /// The greatest last day up to each.
-    reaches: Vec<i32>,
+    /// The days of each, by their middle.
+    days: Vec<Range>,
     /// The place of each in the list it came from.
     places: Vec<usize>,
+    /// The numbers in the columns of what is longer than a day, the longest first.
+    long: Vec<usize>,
 }
 
-/// How many of the marks up to each are kept.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Counts {
-    /// One more than there are marks.
-    sums: Vec<u32>,
-}
-
-/// The marks that begin in one stretch of the line, drawn as one.
+/// The marks that stand in one stretch of the line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
     /// Its days.
     pub days: Window,
-    /// Where its mark stands, in pixels.
-    pub x: f64,
-    /// The first of the marks in the sorted columns, see [`Marks::place`], and how many follow it: those of the cell, kept
-    /// or not.
+    /// Where it begins and ends, in pixels.
+    pub ends: (f64, f64),
+    /// The numbers of its marks in the columns.
     pub members: std::ops::Range<usize>,
-    /// How many of them are kept.
-    pub count: usize,
 }
 
 impl Marks {
     /// The columns of marks by the days they name, as [`crate::date::Edtf::anchor`] has them.
     #[must_use]
     pub fn new(anchors: &[Range]) -> Self {
-        let places = order(anchors.len(), &|a, b| {
-            let key = |at: usize| (anchors[at].earliest, anchors[at].latest);
-            key(a).cmp(&key(b))
-        });
-        let mut marks = Self { starts: Vec::new(), ends: Vec::new(), reaches: Vec::new(), places };
-        let mut reach = i32::MIN;
-        for &place in &marks.places {
-            let Range { earliest, latest } = anchors[place];
-            reach = reach.max(latest.number());
-            marks.starts.push(earliest.number());
-            marks.ends.push(latest.number());
-            marks.reaches.push(reach);
-        }
-        marks
+        let middles: Vec<i32> = anchors.iter().map(|&days| middle(days)).collect();
+        // What comes in order of time mostly has its middles in order too, and is not sorted again.
+        let places = if middles.is_sorted() {
+            (0..anchors.len()).collect()
+        } else {
+            order(anchors.len(), &|a, b| middles[a].cmp(&middles[b]))
+        };
+        let days: Vec<Range> = places.iter().map(|&place| anchors[place]).collect();
+        let length = |at: usize| days[at].latest - days[at].earliest;
+        let mut long: Vec<usize> = (0..days.len()).filter(|&at| length(at) > 0).collect();
+        sort_by(&mut long, |&a, &b| length(b).cmp(&length(a)));
+        Self { days, places, long }
     }
 
     /// The place of a mark, by its number in the columns, in the list it came from.
@@ -72,62 +56,55 @@ impl Marks {
         self.places[at]
     }
 
-    /// The counts of those marks of which `keep` is true, by their place in the list they came from. Once for each filter, not
-    /// for each frame.
+    /// The days that a mark names.
     #[must_use]
-    pub fn counts(&self, keep: &dyn Fn(usize) -> bool) -> Counts {
-        let mut sums = vec![0];
-        let mut sum = 0;
-        for &place in &self.places {
-            sum += u32::from(keep(place));
-            sums.push(sum);
-        }
-        Counts { sums }
+    pub fn days(&self, at: usize) -> Range {
+        self.days[at]
     }
 
-    /// The marks that began before a view and reach into it, by their places, in order of time: to be drawn at its edge.
-    #[must_use]
-    pub fn reaching(&self, view: Window) -> Vec<usize> {
-        let from = view.from.number();
-        let first = self.reaches.partition_point(|&reach| reach < from);
-        let before = self.before(from);
-        (first..before).filter(|&at| self.ends[at] >= from).map(|at| self.places[at]).collect()
+    /// The marks that name at least so many days, more than one, the longest first.
+    pub fn of_days(&self, least: i32) -> impl Iterator<Item = usize> {
+        self.long.iter().copied().take_while(move |&at| self.days[at].latest - self.days[at].earliest + 1 >= least)
     }
 
-    /// How many marks begin before a day.
+    /// How many marks have their middle before a day.
     fn before(&self, day: i32) -> usize {
-        self.starts.partition_point(|&start| start < day)
+        self.days.partition_point(|&days| middle(days) < day)
     }
 }
 
-/// The cells of a line that have a mark and lie in a view, from left to right. `apart` is how many pixels two marks have to be
-/// apart. There are no more than the line is `apart` wide, however many marks there are, and each is found in log n steps.
+/// The number of the day in the middle.
+fn middle(days: Range) -> i32 {
+    let (from, to) = (days.earliest.number(), days.latest.number());
+    from + (to - from) / 2
+}
+
+/// The cells of a line that have a mark and lie in a view, from left to right, each at least so many pixels wide where the line
+/// is. There are no more than fit the view, however many marks there are, and each is found in log n steps.
 #[must_use]
-pub fn visible(marks: &Marks, counts: &Counts, scale: &Scale, view: Window, apart: f64) -> Vec<Cell> {
+pub fn visible(marks: &Marks, scale: &Scale, view: Window, least: f64) -> Vec<Cell> {
     let mut cells = Vec::new();
     let mut add = |from: i32, until: i32| {
-        let members = marks.before(from)..marks.before(until);
-        if members.is_empty() || from > view.to.number() || until <= view.from.number() {
+        if from > view.to.number() || until <= view.from.number() {
             return;
         }
-        let days = Window { from: Day::from_number(from), to: Day::from_number(until - 1) };
-        let (left, right) = (scale.x(days.from), scale.x_end(days.to));
-        let x = scale.middle(Day::from_number(marks.starts[members.start]));
-        let margin = (apart / 2.0).min((right - left) / 2.0);
-        let count = (counts.sums[members.end] - counts.sums[members.start]) as usize;
-        cells.push(Cell { days, x: x.max(left + margin).min(right - margin), members, count });
+        let members = marks.before(from)..marks.before(until);
+        if !members.is_empty() {
+            let days = Window { from: Day::from_number(from), to: Day::from_number(until - 1) };
+            cells.push(Cell { days, ends: (scale.x(days.from), scale.x_end(days.to)), members });
+        }
     };
-    // Pieces too narrow for a mark of their own share one.
+    // Pieces too narrow for a cell of their own share one.
     let mut narrow: Option<(i32, f64)> = None;
     for piece in scale.pieces() {
         if let Some((from, x)) = narrow
-            && (piece.width >= apart || piece.x - x >= apart)
+            && (piece.width >= least || piece.x - x >= least)
         {
             add(from, piece.from);
             narrow = None;
         }
-        if piece.width >= apart {
-            part(piece, view, apart, &mut add);
+        if piece.width >= least {
+            part(piece, view, least, &mut add);
         } else if narrow.is_none() {
             narrow = Some((piece.from, piece.x));
         }
@@ -139,9 +116,9 @@ pub fn visible(marks: &Marks, counts: &Counts, scale: &Scale, view: Window, apar
 }
 
 /// The cells of a piece that is wide enough for one: from which day, until before which.
-fn part(piece: &Piece, view: Window, apart: f64, add: &mut dyn FnMut(i32, i32)) {
+fn part(piece: &Piece, view: Window, least: f64, add: &mut dyn FnMut(i32, i32)) {
     let pixels = piece.width / f64::from(piece.until - piece.from);
-    let is_wide = |days: i32| f64::from(days) * pixels >= apart;
+    let is_wide = |days: i32| f64::from(days) * pixels >= least;
     let Some(unit) = Unit::ALL.into_iter().find(|unit| is_wide(unit.least_days())) else {
         return add(piece.from, piece.until);
     };

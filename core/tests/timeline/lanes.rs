@@ -44,11 +44,39 @@ fn marks_that_overlap_stand_in_rows() {
 }
 
 #[test]
+fn a_label_says_more_where_that_takes_nothing_from_others() {
+    let label = |x, width, more, weight| Label { x, width, more, weight };
+    for (situation, labels, expected) in [
+        ("alone", vec![label(50.0, 40.0, 20.0, 1)], vec![Some(true)]),
+        ("no room at the ends", vec![label(50.0, 80.0, 30.0, 1)], vec![Some(false)]),
+        (
+            "beside a lesser one",
+            vec![label(30.0, 40.0, 40.0, 2), label(70.0, 30.0, 0.0, 1)],
+            vec![Some(false), Some(false)],
+        ),
+        (
+            "to the free side",
+            vec![label(30.0, 20.0, 20.0, 2), label(60.0, 30.0, 0.0, 1)],
+            vec![Some(true), Some(false)],
+        ),
+        (
+            "the weightier first",
+            vec![label(20.0, 20.0, 20.0, 1), label(60.0, 20.0, 20.0, 2)],
+            vec![Some(false), Some(true)],
+        ),
+    ] {
+        let long: Vec<Option<bool>> =
+            place(&labels, 0.0, 100.0).into_iter().map(|place| Some(place?.is_long)).collect();
+        assert_eq!(long, expected, "{situation}");
+    }
+}
+
+#[test]
 fn the_weightier_label_has_the_first_choice_of_place() {
-    let label = |x, width, weight| Label { x, width, weight };
-    let middle = |x| Some(Place { anchor: Anchor::Middle, x });
-    let to_the_right = |x| Some(Place { anchor: Anchor::Start, x });
-    let to_the_left = |x| Some(Place { anchor: Anchor::End, x });
+    let label = |x, width, weight| Label { x, width, more: 0.0, weight };
+    let middle = |x| Some(Place { anchor: Anchor::Middle, x, is_long: false });
+    let to_the_right = |x| Some(Place { anchor: Anchor::Start, x, is_long: false });
+    let to_the_left = |x| Some(Place { anchor: Anchor::End, x, is_long: false });
     for (situation, labels, expected) in [
         ("alone", vec![label(50.0, 40.0, 1)], vec![middle(50.0)]),
         ("near the left end", vec![label(10.0, 40.0, 1)], vec![to_the_right(7.0)]),
@@ -62,6 +90,11 @@ fn the_weightier_label_has_the_first_choice_of_place() {
     ] {
         assert_eq!(place(&labels, 0.0, 100.0), expected, "{situation}");
     }
+}
+
+/// How wide a label is that has a place.
+fn width(label: &Label, place: Place) -> f64 {
+    if place.is_long { label.width + label.more } else { label.width }
 }
 
 proptest! {
@@ -101,14 +134,14 @@ proptest! {
 
     #[test]
     fn labels_never_overlap_and_are_only_left_out_for_want_of_room(
-        labels in prop::collection::vec((0.0..400.0, 6.0..120.0, 0..4u32).prop_map(|(x, width, weight)| Label { x, width, weight }), 0..30),
+        labels in prop::collection::vec((0.0..400.0, 6.0..120.0, prop_oneof![Just(0.0), 1.0..60.0], 0..4u32).prop_map(|(x, width, more, weight)| Label { x, width, more, weight }), 0..30),
     ) {
         let places = place(&labels, 0.0, 400.0);
         let placed: Vec<(f64, f64, u32)> = labels
             .iter()
             .zip(&places)
-            .filter_map(|(label, place)| place.map(|place| (place.start(label.width), label)))
-            .map(|(start, label)| (start, start + label.width, label.weight))
+            .filter_map(|(label, place)| place.map(|place| (place.start(width(label, place)), label, place)))
+            .map(|(start, label, place)| (start, start + width(label, place), label.weight))
             .collect();
         for (at, one) in placed.iter().enumerate() {
             prop_assert!(one.0 >= 0.0 && one.1 <= 400.0);
@@ -118,15 +151,21 @@ proptest! {
             let start = label.x - label.width / 2.0;
             let leaves = start < 0.0 || start + label.width > 400.0;
             // What stands in the way matters at least as much.
-            let in_the_way = |&(from, to, weight): &(f64, f64, u32)| {
-                from < start + label.width + 6.0 && start < to + 6.0 && weight >= label.weight
-            };
-            prop_assert!(leaves || placed.iter().any(in_the_way));
+            let in_the_way =
+                |(from, to, weight): (f64, f64, u32)| from < start + label.width + 6.0 && start < to + 6.0 && weight >= label.weight;
+            // Those that have grown stood where they have grown from.
+            let short = place(&labels.iter().map(|label| Label { more: 0.0, ..*label }).collect::<Vec<_>>(), 0.0, 400.0);
+            let mut stood = labels.iter().zip(&short).filter_map(|(label, place)| {
+                let start = (*place)?.start(label.width);
+                Some((start, start + label.width, label.weight))
+            });
+            prop_assert!(leaves || stood.any(in_the_way));
         }
         // A label stays at its mark.
         for (label, place) in labels.iter().zip(&places) {
-            if let Some(start) = place.map(|place| place.start(label.width)) {
-                prop_assert!(start <= label.x && label.x <= start + label.width);
+            if let Some(place) = *place {
+                let start = place.start(width(label, place));
+                prop_assert!(start <= label.x && label.x <= start + width(label, place));
             }
         }
     }

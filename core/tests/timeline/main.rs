@@ -8,3 +8,4 @@ mod lanes;
 mod scale;
 mod ticks;
 mod visible;
+mod zoom;

@@ -21,9 +21,8 @@ fn anchor(text: &str) -> Range {
 
 fn check(anchors: &[&str], scale: &Scale, view: &str, expected: &Expect) {
     let marks = Marks::new(&anchors.iter().map(|text| anchor(text)).collect::<Vec<_>>());
-    let cells = visible(&marks, &marks.counts(&|_| true), scale, window(view), APART);
-    let said = |cell: &Cell| format!("{:.0} {} {}\n", cell.x, cell.days, cell.count);
-    expected.assert_eq(&cells.iter().map(said).collect::<String>());
+    let said = |cell: &Cell| format!("{:.0}-{:.0} {} {}\n", cell.ends.0, cell.ends.1, cell.days, cell.members.len());
+    expected.assert_eq(&visible(&marks, scale, window(view), APART).iter().map(said).collect::<String>());
 }
 
 const EVENTS: [&str; 9] = [
@@ -121,23 +120,32 @@ fn a_view_shows_the_cells_it_touches_whole() {
 }
 
 #[test]
-fn what_began_before_the_view_reaches_into_it() {
-    let marks = Marks::new(&["1979/1989", "1985", "1988/1999", "1990/2000"].map(anchor));
-    for (view, places) in
-        [("1980/1981", &[0][..]), ("1989", &[0, 2]), ("1990", &[2]), ("1970/1979", &[]), ("2001", &[])]
-    {
-        assert_eq!(marks.reaching(window(view)), places, "{view}");
+fn the_longest_marks_are_found_first() {
+    let marks = Marks::new(&["1985-05-01", "1979/1989", "1985", "1988/1999", "2001-02"].map(anchor));
+    for (least, expected) in [
+        (2, &["1988/1999", "1979/1989", "1985/1985", "2001-02/2001-02"][..]),
+        (300, &["1988/1999", "1979/1989", "1985/1985"]),
+        (9999, &[]),
+    ] {
+        let found = marks.of_days(least).map(|at| marks.days(at));
+        let days: Vec<String> = found.map(|days| Window { from: days.earliest, to: days.latest }.to_string()).collect();
+        assert_eq!(days, expected, "of {least} days");
     }
 }
 
-fn a_century() -> impl Strategy<Value = Vec<(Range, bool)>> {
-    let mark = (-25_000..10_000_i32, prop_oneof![9 => Just(0), 1 => 0..4000_i32], any::<bool>());
+/// The day in the middle of a mark, by which it is put into a cell.
+fn middle(days: Range) -> Day {
+    Day::from_number(days.earliest.number() + (days.latest - days.earliest) / 2)
+}
+
+fn a_century() -> impl Strategy<Value = Vec<Range>> {
+    let mark = (-25_000..10_000_i32, prop_oneof![9 => Just(0), 1 => 0..4000_i32]);
     let first = window("1900/1999").from.number();
     let last = window("1900/1999").to.number();
     prop::collection::vec(mark, 0..80).prop_map(move |marks| {
-        let days = |(start, length, kept): (i32, i32, bool)| {
+        let days = |(start, length): (i32, i32)| {
             let start = start.clamp(first, last);
-            (Range { earliest: Day::from_number(start), latest: Day::from_number((start + length).min(last)) }, kept)
+            Range { earliest: Day::from_number(start), latest: Day::from_number((start + length).min(last)) }
         };
         marks.into_iter().map(days).collect()
     })
@@ -157,63 +165,41 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn everything_that_is_counted_is_shown_once(marks in a_century(), is_folded in any::<bool>(), width in 50.0..400_000.0, view in a_view()) {
-        let anchors: Vec<Range> = marks.iter().map(|mark| mark.0).collect();
-        let columns = Marks::new(&anchors);
-        let counts = columns.counts(&|place| marks[place].1);
-        let scale = a_scale(&anchors, is_folded, width);
-        let cells = visible(&columns, &counts, &scale, view, APART);
+    fn everything_in_view_is_in_one_cell(marks in a_century(), is_folded in any::<bool>(), width in 50.0..400_000.0, view in a_view()) {
+        let columns = Marks::new(&marks);
+        let cells = visible(&columns, &a_scale(&marks, is_folded, width), view, APART);
         let mut shown: Vec<usize> = Vec::new();
         for cell in &cells {
-            let members: Vec<usize> = cell.members.clone().map(|at| columns.place(at)).collect();
-            prop_assert_eq!(members.iter().filter(|&&place| marks[place].1).count(), cell.count);
-            prop_assert!(members.iter().all(|&place| cell.days.contains(anchors[place].earliest)));
-            prop_assert!(cell.days.from <= view.to && cell.days.to >= view.from);
-            shown.extend(members);
+            prop_assert!(cell.days.from <= view.to && cell.days.to >= view.from && !cell.members.is_empty());
+            let places: Vec<usize> = cell.members.clone().map(|at| columns.place(at)).collect();
+            prop_assert!(places.iter().all(|&place| cell.days.contains(middle(marks[place]))));
+            shown.extend(places);
         }
-        let begin = |place: &usize| view.contains(anchors[*place].earliest);
-        let reach = |place: &usize| anchors[*place].earliest < view.from && anchors[*place].latest >= view.from;
         shown.sort_unstable();
         prop_assert!(shown.windows(2).all(|two| two[0] != two[1]));
-        prop_assert!((0..marks.len()).filter(begin).all(|place| shown.binary_search(&place).is_ok()));
-        let mut reaching = columns.reaching(view);
-        reaching.sort_unstable();
-        prop_assert_eq!(reaching, (0..marks.len()).filter(reach).collect::<Vec<_>>());
+        let in_view = (0..marks.len()).filter(|&place| view.contains(middle(marks[place])));
+        prop_assert!(in_view.into_iter().all(|place| shown.binary_search(&place).is_ok()));
     }
 
     #[test]
-    fn marks_of_cells_stand_apart_near_their_day_and_no_more_than_fit(marks in a_century(), is_folded in any::<bool>(), width in 50.0..400_000.0) {
-        let anchors: Vec<Range> = marks.iter().map(|mark| mark.0).collect();
-        let columns = Marks::new(&anchors);
-        let scale = a_scale(&anchors, is_folded, width);
-        let cells = visible(&columns, &columns.counts(&|_| true), &scale, Window::ALL, APART);
-        for two in cells.windows(2) {
-            let is_wide = |cell: &Cell| scale.x_end(cell.days.to) - scale.x(cell.days.from) >= APART;
-            prop_assert!(two[1].x - two[0].x > APART - 1e-6 || !(is_wide(&two[0]) && is_wide(&two[1])), "{:?}", two);
-        }
-        for cell in &cells {
-            let day = anchors[columns.place(cell.members.start)].earliest;
-            prop_assert!((cell.x - scale.middle(day)).abs() <= APART / 2.0 + 1e-6);
-        }
+    fn cells_stand_in_order_and_are_no_more_than_fit(marks in a_century(), is_folded in any::<bool>(), width in 50.0..400_000.0) {
+        let cells = visible(&Marks::new(&marks), &a_scale(&marks, is_folded, width), Window::ALL, APART);
+        prop_assert!(cells.windows(2).all(|two| two[0].days.to < two[1].days.from && two[0].ends.1 <= two[1].ends.0 + 1e-6));
         prop_assert!(is_folded || cells.len() as f64 <= width / APART + 1.0);
     }
 
     #[test]
-    fn neither_a_filter_nor_the_view_shifts_a_cell(marks in a_century(), is_folded in any::<bool>(), width in 50.0..400_000.0, view in a_view()) {
-        let anchors: Vec<Range> = marks.iter().map(|mark| mark.0).collect();
-        let columns = Marks::new(&anchors);
-        let scale = a_scale(&anchors, is_folded, width);
-        let all = visible(&columns, &columns.counts(&|_| true), &scale, Window::ALL, APART);
-        let some = visible(&columns, &columns.counts(&|place| marks[place].1), &scale, view, APART);
-        let in_view = all.iter().filter(|cell| cell.days.from <= view.to && cell.days.to >= view.from);
-        prop_assert!(in_view.map(|cell| (cell.days, cell.x.to_bits())).eq(some.iter().map(|cell| (cell.days, cell.x.to_bits()))));
+    fn moving_the_view_shifts_no_cell(marks in a_century(), is_folded in any::<bool>(), width in 50.0..400_000.0, view in a_view()) {
+        let (columns, scale) = (Marks::new(&marks), a_scale(&marks, is_folded, width));
+        let all = visible(&columns, &scale, Window::ALL, APART);
+        let in_view: Vec<Cell> = all.into_iter().filter(|cell| cell.days.from <= view.to && cell.days.to >= view.from).collect();
+        prop_assert_eq!(in_view, visible(&columns, &scale, view, APART));
     }
 
     #[test]
     fn zooming_in_parts_cells_and_joins_none(marks in a_century(), width in 50.0..50_000.0, zoom in 1.0..10.0) {
-        let anchors: Vec<Range> = marks.iter().map(|mark| mark.0).collect();
-        let columns = Marks::new(&anchors);
-        let cells = |width| visible(&columns, &columns.counts(&|_| true), &a_scale(&anchors, false, width), Window::ALL, APART);
+        let columns = Marks::new(&marks);
+        let cells = |width| visible(&columns, &a_scale(&marks, false, width), Window::ALL, APART);
         let (coarse, fine) = (cells(width), cells(width * zoom));
         for cell in &fine {
             prop_assert!(coarse.iter().any(|whole| whole.days.from <= cell.days.from && cell.days.to <= whole.days.to), "{:?}", cell.days);

@@ -4,6 +4,7 @@ use super::dates::Dates;
 use super::lanes::Lanes as LanesView;
 use super::overview::Overview;
 use super::play::Play;
+use super::ties::Ties;
 use super::tray::Tray;
 use crate::browser::{markup, paint};
 use crate::derived::Derived;
@@ -12,6 +13,7 @@ use crate::view::controls::{Segmented, live, on, part};
 use dossier_core::dataset::{Id, Item};
 use dossier_core::page::phrase;
 use dossier_core::query::{Action, Lanes, Spacing};
+use dossier_core::timeline::Zoom;
 use leptos::prelude::*;
 
 /// The timeline.
@@ -20,7 +22,9 @@ pub(in crate::view) fn Timeline() -> impl IntoView {
     let explorer = use_explorer();
     let t = explorer.t;
     let spacing = Signal::derive(move || explorer.query.with(|query| query.spacing));
-    let options = vec![(Spacing::Folded, "folded", t.folded), (Spacing::True, "true", t.true_spacing)];
+    let words = [t.folded, t.true_spacing, t.in_time.even];
+    let options = Spacing::ALL.into_iter().zip(words).map(|(spacing, words)| (spacing, spacing.key(), words)).collect();
+    let zoom = RwSignal::new(Zoom::default());
     let lanes = Lanes::ALL.into_iter().zip(t.lanes).map(|(by, words)| {
         let is_chosen = move || explorer.query.with(|query| query.lanes == by);
         view! { <option value=by.key() prop:selected=live(is_chosen)>{words}</option> }
@@ -38,12 +42,13 @@ pub(in crate::view) fn Timeline() -> impl IntoView {
                 <Segmented name=t.spacing options value=spacing on_press=move |spacing| explorer.dispatch(Action::Spacing(spacing)) is_small=true/>
                 <select class={"btn line small"} aria-label=t.lanes_by data-lanes={""} on:change=on(choose_lanes)>{lanes}</select>
                 <Play/>
-                <Dates/>
+                <Dates zoom/>
                 <With/>
                 <Tray/>
             </div>
-            <LanesView/>
+            <LanesView zoom/>
             <Overview/>
+            <Ties/>
         </section>
     }
 }

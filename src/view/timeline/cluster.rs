@@ -9,10 +9,10 @@ use dossier_core::i18n::dates;
 use dossier_core::scene::path::pixels;
 use leptos::prelude::*;
 
-/// A group that is open: its number, its place and its events.
+/// A group that is open: its element, its place and its events.
 #[derive(Clone)]
 pub(super) struct Opened {
-    pub(super) at: usize,
+    pub(super) element: String,
     pub(super) x: f64,
     pub(super) y: f64,
     pub(super) events: Vec<EventId>,
@@ -29,7 +29,7 @@ pub(super) fn Cluster(opened: RwSignal<Option<Opened>>, size: Derived<(f64, f64)
             if event.key() == "Escape" {
                 event.prevent_default();
                 opened.set(None);
-                browser::focus_on(format!("group-{}", group.at));
+                browser::focus_on(group.element.clone());
             }
         };
         let count = group.events.len();

@@ -7,12 +7,19 @@ use dossier_core::date::{Window, typed};
 use dossier_core::i18n::dates::MONTHS;
 use dossier_core::page::window_fields;
 use dossier_core::query::Action;
-use dossier_core::scene::timeline::reach;
+use dossier_core::scene::timeline::{line, reach};
+use dossier_core::timeline::Zoom;
 use leptos::prelude::*;
+
+/// A width of a line.
+const WIDTH: f64 = 896.0;
 
 /// A button that opens the fields of the window.
 #[component]
-pub(super) fn Dates() -> impl IntoView {
+pub(super) fn Dates(
+    /// What of the timeline is in sight.
+    zoom: RwSignal<Zoom>,
+) -> impl IntoView {
     let explorer = use_explorer();
     let (dataset, _, t) = explorer.sources();
     let all = reach(dataset);
@@ -39,6 +46,11 @@ pub(super) fn Dates() -> impl IntoView {
             explorer.dispatch(Action::Window((window != all).then_some(window)));
         }
     };
+    let show_window = move |_| {
+        let (window, spacing) = explorer.query.with_untracked(|query| (query.window.unwrap_or(all), query.spacing));
+        // Of a line of any width the same part is seen.
+        zoom.set(Zoom::on(&line(dataset, WIDTH, spacing), window));
+    };
     view! {
         <button
             type={"button"}
@@ -55,7 +67,11 @@ pub(super) fn Dates() -> impl IntoView {
             role={"group"}
             aria-label=t.dates
             on:change=on(on_change)
-            use:paint=markup(fields)
-        ></div>
+        >
+            <div use:paint=markup(fields)></div>
+            <button type={"button"} class={"btn line small"} data-look={"window"} on:click=on(show_window)>
+                {t.in_time.zoom_to_window}
+            </button>
+        </div>
     }
 }

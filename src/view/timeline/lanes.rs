@@ -1,93 +1,191 @@
-//! The lanes with their marks and keys.
+//! The lanes with their marks, gestures and keys.
 
 use super::cluster::{Cluster, Opened};
 use crate::browser::{self, markup, paint};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
-use crate::view::controls::{live, on};
-use dossier_core::dataset::Item;
+use crate::view::controls::{live, on, part};
+use dossier_core::dataset::{EventId, Item};
 use dossier_core::draw;
 use dossier_core::i18n::dates;
-use dossier_core::order::order;
-use dossier_core::scene::path::view_box;
-use dossier_core::scene::timeline::{plan, reach, scene};
+use dossier_core::scene::gesture::{Gesture, Motion};
+use dossier_core::scene::path::{number, view_box};
+use dossier_core::scene::timeline::{beside, columns, line, reach, scene, seen};
+use dossier_core::timeline::Zoom;
 use leptos::prelude::*;
+
+/// By how much a key or a button zooms.
+const STEP: f64 = 1.6;
+/// By which part of the frame a key moves it.
+const MOVE: f64 = 0.25;
 
 /// The lanes.
 #[component]
-pub(super) fn Lanes() -> impl IntoView {
+pub(super) fn Lanes(
+    /// What of the line is in sight.
+    zoom: RwSignal<Zoom>,
+) -> impl IntoView {
     let explorer = use_explorer();
     let t = explorer.t;
     let sources @ (dataset, index, _) = explorer.sources();
     let frame = NodeRef::<leptos::html::Div>::new();
     let size = browser::use_size(move || frame.get().map(Into::into));
     let size = Derived::new(move || size.get().unwrap_or((896.0, 160.0)));
-    let arranged = Derived::new(move || explorer.query.with(|query| (query.spacing, query.lanes)));
+    let spacing = Derived::new(move || explorer.query.with(|query| query.spacing));
+    let by = Derived::new(move || explorer.query.with(|query| query.lanes));
+    let columns = Derived::new(move || columns(dataset, index, *by.get()));
+    let whole = Derived::new(move || line(dataset, size.get().0, *spacing.get()));
     let plan = Derived::new(move || {
-        let (spacing, lanes) = *arranged.get();
-        plan(dataset, index, *size.get(), spacing, lanes)
+        seen(dataset, &columns.get(), &whole.get(), *size.get(), zoom.get()).turned(t.in_time.runs_left)
     });
     let scene = Derived::new(move || {
         scene(dataset, index, &plan.get(), &explorer.selection.get(), explorer.focus.get().as_ref().as_ref())
     });
-    // The mark that Tab reaches, and the group that is open in place.
-    let reached = RwSignal::new(0_usize);
+    // The event whose mark Tab reaches, and the group that is open in place.
+    let reached = RwSignal::new(None::<EventId>);
     let opened = RwSignal::new(None);
 
-    let group_of =
-        |event: &leptos::ev::Event| browser::told(event, "[data-group]", "data-group")?.parse::<usize>().ok();
-    let first_of =
-        move |at: usize| plan.now().groups.get(at).and_then(|group| group.events.first()).map(|&id| Item::Event(id));
+    let look = move |change: &dyn Fn(Zoom) -> Zoom| {
+        let next = change(zoom.get_untracked());
+        if next != zoom.get_untracked() {
+            zoom.set(next);
+            opened.set(None);
+        }
+    };
+    let place = move |x: f64| plan.now().mirror.place(x);
+    let zoom_at = move |x: f64, factor: f64| look(&|zoom| zoom.zoomed(&whole.now(), place(x), factor));
+    let zoom_by = move |factor: f64| zoom_at((size.now().0 + plan.now().left) / 2.0, factor);
+    let move_by = move |pixels: f64| look(&|zoom| zoom.moved(&whole.now(), pixels * plan.now().mirror.way()));
+
+    let group_of = move |event: &leptos::ev::Event| {
+        let key = browser::told(event, "[data-group]", "data-group")?.parse::<usize>().ok()?;
+        plan.now().groups.iter().position(|group| group.key() == key)
+    };
+    let first_of = move |at: usize| plan.now().groups.get(at)?.events.first().copied();
     let open = move |at: usize, event: &leptos::ev::Event| {
         let plan = plan.now();
         match plan.groups.get(at) {
             Some(group) if group.events.len() > 1 => {
-                opened.set(Some(Opened { at, x: group.glyph.x, y: group.y, events: group.events.clone() }));
+                let x = plan.mirror.place(group.glyph.x);
+                opened.set(Some(Opened { element: group.element(), x, y: group.y, events: group.events.clone() }));
             }
-            _ => first_of(at).into_iter().for_each(|item| explorer.choose(Some(item), event)),
+            _ => first_of(at).into_iter().for_each(|first| explorer.choose(Some(Item::Event(first)), event)),
         }
     };
-    let on_click = move |event: leptos::ev::MouseEvent| group_of(&event).into_iter().for_each(|at| open(at, &event));
-    let on_over = move |event: leptos::ev::PointerEvent| explorer.hover(group_of(&event).and_then(first_of));
-    let on_focus = move |event: leptos::ev::FocusEvent| {
-        if let Some(at) = group_of(&event) {
-            reached.set(at);
-            explorer.hover(first_of(at));
+    // What is chosen elsewhere comes into sight where it is not.
+    Effect::new(move |_| {
+        if let Some(Item::Event(event)) = explorer.selected()
+            && let Some(when) = &dataset.events[event].when
+            && !zoom.get_untracked().is_all()
+        {
+            look(&|zoom| zoom.showing(&whole.now(), when.edtf.anchor().earliest));
+        }
+    });
+
+    let gesture = StoredValue::new(Gesture::default());
+    let on_down = move |event: leptos::ev::PointerEvent| {
+        if event.button() == 0 {
+            gesture.update_value(|gesture| gesture.down(event.pointer_id(), browser::offset(&event)));
         }
     };
-    // Arrow keys go in order of time, across the lanes.
-    let on_key = move |event: leptos::ev::KeyboardEvent| {
-        let groups = &plan.now().groups;
-        let order = order(groups.len(), &|a, b| groups[a].glyph.x.total_cmp(&groups[b].glyph.x));
-        let here = order.iter().position(|&at| at == reached.get_untracked()).unwrap_or(0);
-        let to = match event.key().as_str() {
-            "ArrowRight" | "ArrowDown" => here + 1,
-            "ArrowLeft" | "ArrowUp" => here.saturating_sub(1),
-            "Home" => 0,
-            "End" => order.len().saturating_sub(1),
-            "Enter" | " " => {
-                open(reached.get_untracked(), &event);
-                event.prevent_default();
-                return;
+    let on_move = move |event: leptos::ev::PointerEvent| {
+        let was_drag = gesture.with_value(Gesture::is_drag);
+        let motion = gesture.try_update_value(|gesture| gesture.moved(event.pointer_id(), browser::offset(&event)));
+        match motion.unwrap_or(Motion::None) {
+            Motion::Pan((by, _)) => move_by(by),
+            Motion::Pinch { at, by, factor } => {
+                move_by(by.0);
+                zoom_at(at.0, factor);
             }
-            _ => return,
-        };
+            Motion::Over(_) | Motion::None => {}
+        }
+        if !was_drag && gesture.with_value(Gesture::is_drag) {
+            browser::capture(&event);
+            explorer.hover(None);
+        }
+    };
+    // A drag ends on no mark.
+    let was_drag = StoredValue::new(false);
+    let release = move |event: leptos::ev::PointerEvent| {
+        was_drag.set_value(gesture.with_value(Gesture::is_drag));
+        gesture.try_update_value(|gesture| gesture.up(event.pointer_id()));
+    };
+    let on_click = move |event: leptos::ev::MouseEvent| {
+        if !was_drag.get_value() {
+            group_of(&event).into_iter().for_each(|at| open(at, &event));
+        }
+    };
+    let on_wheel = move |event: leptos::ev::WheelEvent| {
+        let is_sideways = event.delta_x().abs() > event.delta_y().abs() || event.shift_key();
+        // The wheel scrolls the page. With a key, or two fingers on a pad, it zooms; sideways it moves what is zoomed.
+        if event.ctrl_key() || event.meta_key() {
+            zoom_at(browser::offset(&event).0, (1.0 - event.delta_y() * 0.004).clamp(0.5, 2.0));
+        } else if is_sideways && !zoom.get_untracked().is_all() {
+            move_by(-event.delta_x() - if event.shift_key() { event.delta_y() } else { 0.0 });
+        } else {
+            return;
+        }
         event.prevent_default();
-        if let Some(&to) = order.get(to) {
-            reached.set(to);
-            browser::focus_on(format!("group-{to}"));
+    };
+    let on_over = move |event: leptos::ev::PointerEvent| {
+        explorer.hover(group_of(&event).and_then(first_of).map(Item::Event));
+    };
+    let on_focus = move |event: leptos::ev::FocusEvent| {
+        if let Some(event) = group_of(&event).and_then(first_of) {
+            reached.set(Some(event));
+            explorer.hover(Some(Item::Event(event)));
         }
     };
+    // Arrow keys go in order of time, across the lanes, and on beyond what is in sight.
+    let go = move |to: Option<EventId>| {
+        let Some(event) = to else { return };
+        if let Some(when) = &dataset.events[event].when {
+            look(&|zoom| zoom.showing(&whole.now(), when.edtf.anchor().earliest));
+        }
+        let plan = plan.now();
+        if let Some(group) = plan.groups.get(plan.group_of(Some(event))) {
+            reached.set(group.events.first().copied());
+            browser::focus_on(group.element());
+        }
+    };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        let now = plan.now();
+        let here = now.group_of(reached.get_untracked());
+        let way = if t.in_time.runs_left { -1 } else { 1 };
+        match event.key().as_str() {
+            "ArrowRight" => go(beside(&now, index, here, way)),
+            "ArrowLeft" => go(beside(&now, index, here, -way)),
+            "ArrowDown" => go(beside(&now, index, here, 1)),
+            "ArrowUp" => go(beside(&now, index, here, -1)),
+            "Home" => go(index.in_time.first().copied()),
+            "End" => go(index.in_time.last().copied()),
+            "Enter" | " " => open(here, &event),
+            "+" | "=" => zoom_by(STEP),
+            "-" => zoom_by(1.0 / STEP),
+            "0" => look(&|_| Zoom::default()),
+            "PageUp" => move_by(-size.now().0 * MOVE),
+            "PageDown" => move_by(size.now().0 * MOVE),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    // What is out of sight is cut off where the names of the lanes stand.
+    let sight = move || plan.get().sight();
     let days = reach(dataset);
     let name = (t.timeline_of)(index.in_time.len(), &dates::window_from(days.from), &dates::window_to(days.to));
     view! {
-        <div class="time-lanes" node_ref=frame>
+        <div class="time-lanes" node_ref=frame class:is-zoomed=live(move || plan.get().is_zoomed)>
             <svg
                 class={"time-picture"}
                 role={"group"}
                 aria-label=format!("{name}. {}", t.timeline_keys)
                 viewBox=live(move || view_box(*size.get()))
                 on:click=on(on_click)
+                on:pointerdown=on(on_down)
+                on:pointermove=on(on_move)
+                on:pointerup=on(release)
+                on:pointercancel=on(release)
+                on:wheel=on(on_wheel)
                 on:pointerover=on(on_over)
                 on:pointerleave=on(move |_| explorer.hover(None))
                 on:focusin=on(on_focus)
@@ -95,8 +193,20 @@ pub(super) fn Lanes() -> impl IntoView {
                 on:keydown=on(on_key)
             >
                 <g aria-hidden={"true"} use:paint=markup(move || draw::ground(t, &plan.get()))></g>
-                <g use:paint=markup(move || draw::groups(sources, &plan.get(), &scene.get(), explorer.hovered.get(), reached.get()))></g>
+                <svg
+                    x=live(move || number(sight()[0]))
+                    width=live(move || number(sight()[2]))
+                    height=live(move || number(sight()[3]))
+                    viewBox=live(move || sight().map(number).join(" "))
+                >
+                    <g use:paint=markup(move || draw::groups(sources, &plan.get(), &scene.get(), explorer.hovered.get(), reached.get()))></g>
+                </svg>
             </svg>
+            {part(move || plan.get().is_zoomed.then(|| view! {
+                <button type={"button"} class={"btn line small all-of-time"} data-look={"all"} on:click=on(move |_| zoom.set(Zoom::default()))>
+                    {t.in_time.all_of_time}
+                </button>
+            }))}
             <Cluster opened size/>
         </div>
     }

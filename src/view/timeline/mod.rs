@@ -6,6 +6,7 @@ mod dates;
 mod lanes;
 mod overview;
 mod play;
+mod ties;
 mod tray;
 
 pub(super) use arrangement::Timeline;

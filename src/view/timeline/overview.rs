@@ -5,16 +5,16 @@ use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::view::controls::{live, on};
 use dossier_core::date::Window;
-use dossier_core::describe::compare_between;
+use dossier_core::describe::{compare_between, name_of};
 use dossier_core::draw::{self, Ends};
 use dossier_core::query::Action;
 use dossier_core::scene::path::view_box;
-use dossier_core::scene::timeline::{overview, reach};
+use dossier_core::scene::timeline::{bars, overview, reach};
 use dossier_core::timeline::{Brush, Handle, Step};
 use leptos::prelude::*;
 
-/// How near a handle a pointer has to be, in pixels: half of a target's least size.
-const REACH: f64 = 12.0;
+/// How near a handle a mouse has to be, and a finger, in pixels: half of a target's least size.
+const REACH: [f64; 2] = [12.0, 22.0];
 
 /// A drag under way.
 #[derive(Clone, Copy)]
@@ -34,33 +34,36 @@ pub(super) fn Overview() -> impl IntoView {
     let frame = NodeRef::<leptos::html::Div>::new();
     let size = browser::use_size(move || frame.get().map(Into::into));
     let size = Derived::new(move || size.get().unwrap_or((896.0, 62.0)));
-    let picture = Derived::new(move || {
-        overview(dataset, *size.get(), &explorer.selection.get(), explorer.focus.get().as_ref().as_ref())
-    });
+    let picture = Derived::new(move || overview(dataset, *size.get()).turned(t.in_time.runs_left));
+    let counted =
+        Derived::new(move || bars(&picture.get(), &explorer.selection.get(), explorer.focus.get().as_ref().as_ref()));
     // The window, or from the beginning of the first to the end of the second of two times that are compared.
     let set_window = move || {
         let compared = |(a, b): (Window, Window)| Window { from: a.from, to: b.to };
         explorer.query.with_untracked(|query| query.window.or(query.compare.map(compared)))
     };
     let is_comparison = move || explorer.query.with_untracked(|query| query.compare.is_some());
-    let brush = move || {
-        let scale = &picture.now().scale;
-        Brush::new(all, scale.x_end(all.to) - scale.x(all.from))
+    // With Alt it snaps to nothing coarser than a day.
+    let brush = move |is_free: bool| {
+        let (left, right) = picture.now().scale.ends();
+        if is_free { Brush::free(all) } else { Brush::new(all, right - left) }
     };
     let drag = StoredValue::new(None::<Drag>);
     let day = move |x: f64| picture.now().scale.day(x);
-    let moved = move |drag: Drag, x: f64| match drag {
-        Drag::New(start) => brush().drawn(day(start), day(x)),
-        Drag::Part(handle, start, window) => brush().dragged(window, handle, day(start), day(x)),
+    let moved = move |drag: Drag, x: f64, is_free: bool| match drag {
+        Drag::New(start) => brush(is_free).drawn(day(start), day(x)),
+        Drag::Part(handle, start, window) => brush(is_free).dragged(window, handle, day(start), day(x)),
     };
+    let place = move |event: &leptos::ev::PointerEvent| picture.now().mirror.place(browser::offset(event).0);
     let on_down = move |event: leptos::ev::PointerEvent| {
-        let (x, _) = browser::offset(&event);
+        let x = place(&event);
+        let reach = REACH[usize::from(event.pointer_type() == "touch")];
         let window = set_window().unwrap_or(all);
         let scale = &picture.now().scale;
         let (from, to) = (scale.x(window.from), scale.x_end(window.to));
         let taken = match x {
-            x if (x - from).abs() <= REACH && (x - from).abs() <= (x - to).abs() => Drag::Part(Handle::From, x, window),
-            x if (x - to).abs() <= REACH => Drag::Part(Handle::To, x, window),
+            x if (x - from).abs() <= reach && (x - from).abs() <= (x - to).abs() => Drag::Part(Handle::From, x, window),
+            x if (x - to).abs() <= reach => Drag::Part(Handle::To, x, window),
             x if set_window().is_some() && x > from && x < to => Drag::Part(Handle::Both, x, window),
             x => Drag::New(x),
         };
@@ -68,10 +71,14 @@ pub(super) fn Overview() -> impl IntoView {
         browser::capture(&event);
     };
     let on_move = move |event: leptos::ev::PointerEvent| {
-        // A comparison is made anew when its end comes to rest.
-        if let Some(drag) = drag.get_value().filter(|_| !is_comparison()) {
-            explorer.dispatch(Action::Brush(moved(drag, browser::offset(&event).0)));
-        }
+        let Some(drag) = drag.get_value() else { return };
+        let window = moved(drag, place(&event), event.alt_key());
+        explorer.dispatch(if is_comparison() {
+            let (a, b) = compare_between(window);
+            Action::BrushBoth(a, b)
+        } else {
+            Action::Brush(window)
+        });
     };
     let set = move |window: Window| {
         explorer.dispatch(match is_comparison() {
@@ -80,13 +87,13 @@ pub(super) fn Overview() -> impl IntoView {
         });
     };
     let on_up = move |event: leptos::ev::PointerEvent| {
-        let (x, _) = browser::offset(&event);
+        let x = place(&event);
         match drag.get_value() {
             // A press without a drag is no window; on an end it only takes hold of it.
             Some(Drag::New(start) | Drag::Part(_, start, _)) if (x - start).abs() < 3.0 => {
                 set(set_window().unwrap_or(all));
             }
-            Some(drag) => set(moved(drag, x)),
+            Some(drag) => set(moved(drag, x, event.alt_key())),
             None => {}
         }
         drag.set_value(None);
@@ -97,9 +104,10 @@ pub(super) fn Overview() -> impl IntoView {
             Some(_) => Handle::To,
             None => return,
         };
+        let sides = if t.in_time.runs_left { ["ArrowRight", "ArrowLeft"] } else { ["ArrowLeft", "ArrowRight"] };
         let step = match event.key().as_str() {
-            "ArrowLeft" | "ArrowDown" => Step::Back,
-            "ArrowRight" | "ArrowUp" => Step::Forward,
+            key if key == sides[0] || key == "ArrowDown" => Step::Back,
+            key if key == sides[1] || key == "ArrowUp" => Step::Forward,
             "PageDown" => Step::PageBack,
             "PageUp" => Step::PageForward,
             "Home" => Step::Home,
@@ -107,13 +115,15 @@ pub(super) fn Overview() -> impl IntoView {
             _ => return,
         };
         event.prevent_default();
-        set(brush().stepped(set_window().unwrap_or(all), handle, step));
+        set(brush(event.alt_key()).stepped(set_window().unwrap_or(all), handle, step));
     };
     let drawn = move || {
         let (window, compared) = explorer.query.with(|query| (query.window, query.compare));
         let compared = compared.map(|(a, b)| Window { from: a.from, to: b.to });
         let window = window.or(compared).unwrap_or(all);
-        draw::overview(t, &picture.get(), Ends { window, all, is_comparison: compared.is_some() })
+        let chosen = explorer.selected().map(|item| name_of(dataset, item)).unwrap_or_default();
+        let ends = Ends { window, all, is_comparison: compared.is_some() };
+        draw::overview(t, &picture.get(), &counted.get(), ends, &chosen)
     };
     view! {
         <div class="time-overview" node_ref=frame>

@@ -14,8 +14,10 @@ pub(super) fn Play() -> impl IntoView {
     let explorer = use_explorer();
     let (dataset, index, t) = explorer.sources();
     let is_playing = RwSignal::new(false);
+    let pace = RwSignal::new(Pace::default());
     // What the play itself set last: where a reader has set something else since, it pauses.
     let left = StoredValue::new(None::<Query>);
+    let round = StoredValue::new(0_u32);
     let play_next = move || {
         let query = explorer.query.get_untracked();
         let is_ours = left.with_value(|left| left.as_ref().is_none_or(|left| *left == query));
@@ -46,15 +48,34 @@ pub(super) fn Play() -> impl IntoView {
             return stop();
         }
         is_playing.set(true);
-        browser::every(Pace::default().milliseconds(), move || {
+        // A play that was stopped and begun anew within a step is another one.
+        round.update_value(|round| *round += 1);
+        let this = round.get_value();
+        browser::every(pace.get_untracked().milliseconds(), move || {
+            let is_on = is_playing.try_get_untracked() == Some(true) && round.get_value() == this;
             // Nothing moves for nobody.
-            let goes_on = is_playing.get_untracked() && (!browser::is_seen() || play_next());
-            if !goes_on && is_playing.get_untracked() {
+            let goes_on = is_on && (!browser::is_seen() || play_next());
+            if is_on && !goes_on {
                 stop();
             }
             goes_on
         });
     };
+    // Whatever a reader does pauses it; its own buttons say themselves what they do.
+    browser::on_input(move |event| {
+        if is_playing.get_untracked() && browser::told(event, ".play", "class").is_none() {
+            stop();
+        }
+    });
+    let choose_pace = move |event: leptos::ev::Event| {
+        let words = event_target_value(&event);
+        let chosen = Pace::ALL.into_iter().zip(t.in_time.paces).find(|(_, word)| *word == words);
+        chosen.into_iter().for_each(|(chosen, _)| pace.set(chosen));
+    };
+    let paces = Pace::ALL.into_iter().zip(t.in_time.paces).map(|(of, word)| {
+        view! { <option prop:selected=live(move || pace.get() == of)>{word}</option> }
+    });
+    let paces = paces.collect_view();
     on_cleanup(move || is_playing.set(false));
     let go = move |is_forward: bool| {
         is_playing.set(false);
@@ -75,6 +96,7 @@ pub(super) fn Play() -> impl IntoView {
             <button type={"button"} class={"btn small icon-only"} data-go={"on"} aria-label=after on:click=on(move |_| go(true))>
                 {icon(Icon::Right)}
             </button>
+            <select class={"btn small"} aria-label=t.in_time.pace data-pace={""} on:change=on(choose_pace)>{paces}</select>
         </div>
     }
 }

@@ -15,12 +15,18 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("where nothing should move by itself, each press of play is one step", plays_by_steps),
     ("steps go from event to event in order of time", steps),
     ("lanes stand for sources, and a reload keeps that", changes_lanes),
+    ("a finger on the histogram draws a window, and the network follows", brushes_by_finger),
+    ("what has no date is found in the tray, and the network lights who took part", finds_undated),
+    ("by keyboard alone: the timeline is looked at closer, and all of it again", zooms),
+    ("a window fills the width, and what is chosen comes into sight", zooms_to_a_window),
+    ("a mark that has the focus is tied to the marks of those who took part", ties),
+    ("axe: a timeline looked at closer", checked),
 ];
 
 fn types_a_window(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;
     page.open("")?;
-    let (all, bars) = (page.counting_sentence()?, page.bars()?);
+    let (all, bars, dimmed) = (page.counting_sentence()?, page.bars()?, page.network_dimmed()?);
     page.open_dates()?;
     page.type_date("from", "2021")?;
     page.type_date("to", "2022")?;
@@ -29,6 +35,7 @@ fn types_a_window(traveller: &Traveller) -> Outcome {
     let counted = page.counting_sentence()?;
     expect(counted != all && counted.contains("2021 to 2022"), format!("The sentence says: {counted}"))?;
     expect(page.bars()? != bars, "The histogram does not follow.")?;
+    expect(page.network_dimmed()? > dimmed, "The network does not follow.")?;
     expect(
         counted.contains("surely") && counted.contains("possibly"),
         format!("Nothing is only possibly inside: {counted}"),
@@ -61,7 +68,7 @@ fn refuses_a_date(traveller: &Traveller) -> Outcome {
 fn moves_the_ends(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;
     page.open("v=1&t=2021/2022")?;
-    let counted = page.counting_sentence()?;
+    let (counted, dimmed) = (page.counting_sentence()?, page.network_dimmed()?);
     page.tab_to("[data-handle=from]")?;
     page.press(Key::Right)?;
     page.wait("the beginning has moved", || Ok(page.window()?[0] != "2021"))?;
@@ -71,6 +78,7 @@ fn moves_the_ends(traveller: &Traveller) -> Outcome {
     page.wait("the beginning is back", || Ok(page.counting_sentence()? == counted && page.window()?[0] == "2021"))?;
     page.press(Key::End)?;
     page.wait("the beginning stops at the end", || Ok(page.window()?[0].contains("December 2022")))?;
+    expect(page.network_dimmed()? > dimmed, "The network does not follow.")?;
     page.tab_to("[data-handle=to]")?;
     page.press(Key::End)?;
     page.wait("the end is that of all", || Ok(page.window()?[1].contains("2025")))
@@ -79,13 +87,14 @@ fn moves_the_ends(traveller: &Traveller) -> Outcome {
 fn brushes(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;
     page.open("")?;
-    let (all, ends) = (page.counting_sentence()?, page.window()?);
+    let (all, ends, dimmed) = (page.counting_sentence()?, page.window()?, page.network_dimmed()?);
     page.brush(0.4, 0.7)?;
     page.wait("the address holds a window", || Ok(page.fragment()?.contains("&t=")))?;
     let drawn = page.window()?;
     expect(drawn[0] != ends[0] && drawn[1] != ends[1], format!("The window is {drawn:?}."))?;
     let counted = page.counting_sentence()?;
     expect(counted != all, "The window leaves out nothing.")?;
+    expect(page.network_dimmed()? > dimmed, "The network does not follow.")?;
     page.drag_end("to", 60.0)?;
     page.wait("the end has moved", || Ok(page.window()?[1] != drawn[1]))?;
     expect(page.window()?[0] == drawn[0], "The beginning has moved along.")?;
@@ -101,12 +110,14 @@ fn plays(traveller: &Traveller) -> Outcome {
     page.open("")?;
     page.let_system_ask_for_less_motion(false)?;
     let mut windows = vec![page.window()?];
+    let dimmed = page.network_dimmed()?;
     page.play()?;
     for _ in 0..2 {
         page.wait("the window moves", || Ok(windows.last() != Some(&page.window()?)))?;
         windows.push(page.window()?);
     }
     expect(page.is_playing()?, "It does not say that it plays.")?;
+    expect(page.network_dimmed()? > dimmed, "The network does not follow.")?;
     page.play()?;
     page.wait("it pauses", || Ok(!page.is_playing()?))?;
     page.wait("the address holds the window it came to", || Ok(page.fragment()?.contains("t=")))?;
@@ -187,6 +198,78 @@ fn changes_lanes(traveller: &Traveller) -> Outcome {
     expect(page.lanes()? == lanes, format!("After a reload the lanes are {:?}.", page.lanes()?))?;
     page.back()?;
     page.wait("Back brings the kinds again", || Ok(page.lanes()? == kinds))
+}
+
+fn brushes_by_finger(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    let (all, dimmed) = (page.counting_sentence()?, page.network_dimmed()?);
+    page.brush_by_finger(0.5, 0.8)?;
+    page.wait("the address holds a window", || Ok(page.fragment()?.contains("&t=")))?;
+    expect(page.counting_sentence()? != all, "The window leaves out nothing.")?;
+    expect(page.network_dimmed()? > dimmed, "The network does not follow.")?;
+    page.back()?;
+    page.wait("Back undoes the drag at once", || Ok(page.counting_sentence()? == all))
+}
+
+fn finds_undated(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    let dimmed = page.network_dimmed()?;
+    let titles = page.open_tray()?;
+    let first = titles.first().ok_or("The tray is empty.")?;
+    expect(page.count("#tray .between")? > 0, "Nothing says between what they lie.")?;
+    page.click("#tray button")?;
+    page.wait("the panel tells of it", || Ok(page.panel()? == *first))?;
+    page.wait("the network dims who did not take part", || Ok(page.network_dimmed()? > dimmed))
+}
+
+fn zooms(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    let (marks, axis) = (page.count(".ev")?, page.axis()?);
+    expect(page.count("[data-look=all]")? == 0, "There is a way back from nowhere.")?;
+    page.tab_to(".ev")?;
+    page.zoom_by_key(4)?;
+    page.wait("the axis names less of time", || Ok(page.axis()? != axis && page.count(".ev")? != marks))?;
+    expect(page.focus_is(".ev, body")?, "The focus is lost.")?;
+    page.look("all")?;
+    page.wait("all of time is in sight", || Ok(page.axis()? == axis && page.count(".ev")? == marks))
+}
+
+fn zooms_to_a_window(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("v=1&t=2024-05")?;
+    let axis = page.axis()?;
+    page.look("window")?;
+    page.wait("the axis names days", || Ok(page.axis()? != axis && page.axis()?.contains("May")))?;
+    let close = page.axis()?;
+    page.step("back")?;
+    page.wait("an event is chosen", || Ok(chosen(page)?.is_some()))?;
+    page.look("all")?;
+    page.wait("all of time is in sight", || Ok(page.axis()? == axis && page.axis()? != close))
+}
+
+fn ties(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    page.tab_to(".ev")?;
+    for _ in 0..3 {
+        if page.drawn(".ties .tie")? > 0 {
+            return Ok(());
+        }
+        page.press(Key::Right)?;
+        page.soon(|| Ok(page.drawn(".ties .tie")? > 0))?;
+    }
+    Err("No line leads to those who took part.".into())
+}
+
+fn checked(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("v=1&t=2024&sel=muttaqi")?;
+    page.look("window")?;
+    page.wait("the way back is there", || Ok(page.count("[data-look=all]")? == 1))?;
+    traveller.axe.check(traveller.session)
 }
 
 /// The id of the event that is chosen.

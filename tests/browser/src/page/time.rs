@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::Page;
 use crate::Outcome;
+use crate::wire::Key;
 
 /// The picture beneath the timeline, on which the window is drawn.
 const OVERVIEW: &str = ".time-overview";
@@ -38,6 +39,52 @@ impl Page<'_> {
     pub(crate) fn brush(&self, from: f64, to: f64) -> Outcome {
         let place = |part| self.place_in(OVERVIEW, part);
         self.session.drag(place(from)?, place(to)?)
+    }
+
+    /// Does the same with a finger. A driver without fingers sends the page what one would make it hear.
+    pub(crate) fn brush_by_finger(&self, from: f64, to: f64) -> Outcome {
+        let place = |part| self.place_in(OVERVIEW, part);
+        let (from, to) = (place(from)?, place(to)?);
+        if self.session.drag_by_finger(from, to).is_ok() {
+            return Ok(());
+        }
+        let body = "const host = document.querySelector('.time-overview svg');
+            host.setPointerCapture = () => {};
+            const [x0, x1, y] = arguments;
+            for (const [name, x] of [['pointerdown', x0], ['pointermove', (x0 + x1) / 2], ['pointermove', x1], ['pointerup', x1]])
+              host.dispatchEvent(new PointerEvent(name, { bubbles: true, pointerType: 'touch', pointerId: 7, clientX: x, clientY: y }))";
+        self.session.execute(body, &json!([from.0, to.0, from.1])).map(drop)
+    }
+
+    /// Goes closer to the lanes with the keyboard, whose focus is on a mark.
+    pub(crate) fn zoom_by_key(&self, times: usize) -> Outcome {
+        (0..times).try_for_each(|_| self.press(Key::Sign(&["+"])))
+    }
+
+    /// Shows the window in the whole width, or all of time again: `window`, `all`.
+    pub(crate) fn look(&self, at: &str) -> Outcome {
+        if at == "window" {
+            self.open_dates()?;
+        }
+        self.click(&format!("[data-look={at}]"))
+    }
+
+    /// The years and days that the axis names.
+    pub(crate) fn axis(&self) -> Outcome<String> {
+        self.read(
+            "return [...document.querySelectorAll('.time-lanes text.axis')].map(tick => tick.textContent).join(' ')",
+        )
+    }
+
+    /// How many actors and links of the network are out of focus or left out.
+    pub(crate) fn network_dimmed(&self) -> Outcome<usize> {
+        self.count("[data-view=network] .is-out, [data-view=network] [data-level=other].far")
+    }
+
+    /// Opens the list of what has no date, and gives the titles in it.
+    pub(crate) fn open_tray(&self) -> Outcome<Vec<String>> {
+        self.click("[data-tray]")?;
+        self.texts_of("#tray button")
     }
 
     /// Drags an end of the window by some pixels.

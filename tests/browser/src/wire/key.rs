@@ -35,6 +35,8 @@ pub(crate) enum Key {
     Redo,
     /// Chooses besides: Enter while Shift is held.
     ShiftEnter,
+    /// A letter or sign.
+    Sign(&'static [&'static str]),
 }
 
 impl Key {
@@ -57,6 +59,7 @@ impl Key {
             Self::Undo => &["\u{e009}", "z"],
             Self::Redo => &["\u{e009}", "\u{e008}", "z"],
             Self::ShiftEnter => &["\u{e008}", "\u{e007}"],
+            Self::Sign(sign) => sign,
         }
     }
 }

@@ -120,6 +120,16 @@ impl Session {
             .map(drop)
     }
 
+    /// Drags with one finger, or says why the engine's driver has none.
+    pub(crate) fn drag_by_finger(&self, from: (f64, f64), to: (f64, f64)) -> Outcome {
+        let go = |(x, y): (f64, f64), milliseconds: u32| json!({ "type": "pointerMove", "duration": milliseconds, "x": x.round(), "y": y.round() });
+        let half = ((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0);
+        let strokes = json!([go(from, 0), { "type": "pointerDown", "button": 0 }, go(half, 60), go(to, 60), { "type": "pointerUp", "button": 0 }]);
+        let finger =
+            json!({ "type": "pointer", "id": "finger", "parameters": { "pointerType": "touch" }, "actions": strokes });
+        self.post("/actions", &json!({ "actions": [finger] })).map(drop)
+    }
+
     /// Goes into a frame of the page, or back to the page itself.
     pub(crate) fn enter_frame(&self, frame: Option<&Element>) -> Outcome {
         self.post("/frame", &json!({ "id": frame.map(Element::argument) })).map(drop)
