@@ -1,12 +1,11 @@
-//! How long a query and a frame of the timeline take on 100,000 events with 200 actors: `cargo run --release -p dossier-core --example filter`.
+//! How long a query takes on 100,000 events with 200 actors: `cargo run --release -p dossier-core --example filter`.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measurement prints and may stop at any fault")]
 
 use dossier_core::dataset::{Actor, Dataset, Event, Id, Participant, Relation, Table, load};
-use dossier_core::date::{Day, Edtf, Range, Window};
+use dossier_core::date::{Day, Edtf};
 use dossier_core::index::{Facet, Index};
 use dossier_core::query::{Action, Query, evaluate};
-use dossier_core::timeline::{Marks, Scale, domain, visible};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -44,7 +43,6 @@ fn main() {
         let time = median(&|| drop(black_box(evaluate(&dataset, &index, black_box(&query)))));
         println!("{name:26} {time:>9.1?} keeps {kept}");
     }
-    axis(&dataset, &index);
 }
 
 /// How long something takes, most of the time: the machine may have other things to do.
@@ -58,27 +56,6 @@ fn median(act: &dyn Fn()) -> Duration {
         .collect();
     times.sort_unstable();
     times[ROUNDS / 2]
-}
-
-/// What a frame of a zoomed timeline takes.
-fn axis(dataset: &Dataset, index: &Index) {
-    let anchors: Vec<Range> =
-        (index.in_time.iter()).filter_map(|&id| Some(dataset.events[id].when.as_ref()?.edtf.anchor())).collect();
-    let domain = domain(&anchors).unwrap();
-    let began = Instant::now();
-    let marks = Marks::new(&anchors);
-    println!("columns of days made in {:?}", began.elapsed());
-    let began = Instant::now();
-    let counts = marks.counts(&|place| place % 2 == 0);
-    println!("counted in {:?}", began.elapsed());
-    for width in [1_000.0, 100_000.0, 10_000_000.0] {
-        let scale = Scale::even(domain, 0.0, width);
-        // A thousand pixels in the middle.
-        let view = Window { from: scale.day(width / 2.0 - 500.0), to: scale.day(width / 2.0 + 500.0) };
-        let cells = visible(&marks, &counts, &scale, view, 9.0).len();
-        let time = median(&|| drop(black_box(visible(&marks, &counts, &scale, black_box(view), 9.0))));
-        println!("{width:>10} px wide, {view} {time:>9.1?} draws {cells}");
-    }
 }
 
 /// The shipped dataset with its rows repeated in other places: kinds, topics and evidence stay, dates and actors vary.

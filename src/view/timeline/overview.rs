@@ -104,10 +104,12 @@ pub(super) fn Overview() -> impl IntoView {
             Some(_) => Handle::To,
             None => return,
         };
-        let sides = if t.in_time.runs_left { ["ArrowRight", "ArrowLeft"] } else { ["ArrowLeft", "ArrowRight"] };
+        let runs_left = t.in_time.runs_left;
         let step = match event.key().as_str() {
-            key if key == sides[0] || key == "ArrowDown" => Step::Back,
-            key if key == sides[1] || key == "ArrowUp" => Step::Forward,
+            "ArrowLeft" if runs_left => Step::Forward,
+            "ArrowRight" if runs_left => Step::Back,
+            "ArrowLeft" | "ArrowDown" => Step::Back,
+            "ArrowRight" | "ArrowUp" => Step::Forward,
             "PageDown" => Step::PageBack,
             "PageUp" => Step::PageForward,
             "Home" => Step::Home,
