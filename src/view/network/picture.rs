@@ -85,8 +85,9 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let drag = Drag::new(explorer, plan, moves);
 
     // The chosen actor is brought into sight where it is not; otherwise the camera stays.
+    let selected = Derived::new(move || explorer.selected());
     Effect::new(move |_| {
-        if let Some(Item::Actor(id)) = explorer.selected() {
+        if let Some(Item::Actor(id)) = *selected.get() {
             walk.reached.set(Some(id));
             let at = plan.now().spots[id.index()].at;
             look(&|camera, size| camera.showing((at.x, at.y), size));
