@@ -76,8 +76,9 @@ fn where_only_possible_events_lie_in_a_window_leaving_them_out_is_to_blame() {
     let selection = evaluate(&nothing, &index, &query);
     let said = empty((&nothing, &index, &ENGLISH), &query, &selection).unwrap();
     let layout = network::layout(&nothing, &index, true);
-    let plan = network::plan(&nothing, &index, &layout, (900.0, 400.0), 1.0);
-    network::scene(&nothing, &plan, &selection, None, None);
+    network::plan(&nothing, &index, &layout, (900.0, 400.0), 1.0);
+    let light = network::Light { selection: &selection, focus: None, comparison: None, window: None };
+    network::scene(&nothing, &index, light);
     for lanes in Lanes::ALL {
         let plan = timeline::plan(&nothing, &index, (900.0, 160.0), Spacing::Folded, lanes);
         timeline::scene(&nothing, &index, &plan, &selection, None);

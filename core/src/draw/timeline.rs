@@ -77,10 +77,7 @@ pub fn groups(
                 name.push_str(", ");
                 name.push_str(messages.proof.differ);
             }
-            let mut mark = element("g")
-                .key(key as u64)
-                .class([if is_hovered { "ev hovered " } else { "ev " }, look.level.key()].concat())
-                .attr("data-group", key.to_string())
+            let mut mark = shapes(plan, group, is_split)
                 .attr("id", group.element())
                 .attr("role", "button")
                 .attr("tabindex", if at == reached { "0" } else { "-1" })
@@ -95,7 +92,13 @@ pub fn groups(
             }
             let next = plan.groups.get(at + 1).filter(|next| next.lane == group.lane);
             let end = next.map_or(plan.size.0, |next| next.glyph.x - 6.0);
-            mark.child(shapes(plan, group, is_split)).children(words(messages, plan, (group, look), end))
+            let words = words(messages, plan, (group, look), end);
+            element("g")
+                .key(key as u64)
+                .class([if is_hovered { "ev hovered " } else { "ev " }, look.level.key()].concat())
+                .attr("data-group", key.to_string())
+                .child(mark)
+                .child(element("g").attr("aria-hidden", "true").children(words))
         })
         .collect()
 }

@@ -57,12 +57,7 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     put("embed.js", host.as_bytes())?;
     put("feed.xml", front.feed.as_bytes())?;
     let style = put("dossier-@.css", style.as_bytes())?;
-    // The module is the longest on its way, so it is asked for before the loader has come that waits for it. The loader takes what
-    // came, and checks its integrity.
-    let styled = format!(
-        "<link rel=\"preload\" href=\"{module}\" as=\"fetch\" crossorigin=\"anonymous\">\n  \
-         <link rel=\"stylesheet\" href=\"{style}\">"
-    );
+    let styled = format!("<link rel=\"stylesheet\" href=\"{style}\">");
     let icon = put("dossier-@.svg", &icon)?;
     put(abroad::PICTURE, abroad::poster(&dataset, &style::of_pictures(&assets.join("css"))?).as_bytes())?;
     put("summary.txt", abroad::summary(&dataset, address.as_deref()).as_bytes())?;

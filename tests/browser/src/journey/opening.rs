@@ -8,7 +8,6 @@ const ACTOR: (&str, &str) = ("khabibullin", "Rustam Khabibullin");
 
 pub(super) const JOURNEYS: &[Journey] = &[
     ("the opening says the answer and draws every actor", says_the_answer),
-    ("every part of the page comes once", comes_once),
     ("a search by another spelling selects the actor and lights his events", finds_by_another_spelling),
     ("a click on a mark selects the actor, and Escape lets go", selects_by_click),
     ("Escape closes a list first, and the panel with the next press", closes_one_by_one),
@@ -26,17 +25,6 @@ fn says_the_answer(traveller: &Traveller) -> Outcome {
     }
     let (drawn, known) = (page.count("[data-view=network] [role=button][data-id]")?, facts.actors().len());
     expect(drawn == known, format!("{drawn} actors of {known} are drawn."))
-}
-
-/// The module is asked for early, and what came early is what the loader takes.
-fn comes_once(traveller: &Traveller) -> Outcome {
-    traveller.server.take_requests();
-    traveller.page.open("")?;
-    let mut requests = traveller.server.take_requests();
-    requests.sort();
-    let modules = requests.iter().filter(|path| path.ends_with(".wasm")).count();
-    let again: Vec<_> = requests.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| &pair[0]).collect();
-    expect(modules == 1 && again.is_empty(), format!("{modules} modules in {requests:?}"))
 }
 
 fn finds_by_another_spelling(traveller: &Traveller) -> Outcome {

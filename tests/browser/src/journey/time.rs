@@ -229,7 +229,7 @@ fn zooms(traveller: &Traveller) -> Outcome {
     page.open("")?;
     let (marks, axis) = (page.count(".ev")?, page.axis()?);
     expect(page.count("[data-look=all]")? == 0, "There is a way back from nowhere.")?;
-    page.tab_to(".ev")?;
+    page.tab_to(".ev [role=button]")?;
     page.zoom_by_key(4)?;
     page.wait("the axis names less of time", || Ok(page.axis()? != axis && page.count(".ev")? != marks))?;
     expect(page.focus_is(".ev, body")?, "The focus is lost.")?;
@@ -253,7 +253,7 @@ fn zooms_to_a_window(traveller: &Traveller) -> Outcome {
 fn ties(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;
     page.open("")?;
-    page.tab_to(".ev")?;
+    page.tab_to(".ev [role=button]")?;
     for _ in 0..3 {
         if page.drawn(".ties .tie")? > 0 {
             return Ok(());
