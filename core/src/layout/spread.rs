@@ -19,7 +19,8 @@ const STEP: f64 = 0.7;
 pub(super) fn spread(frame: &Frame, radii: &[f64], held: &[Option<Point>], points: &mut [Point]) {
     let most = SHARE * frame.spacing(points.len());
     let largest = radii.iter().copied().fold(0.0, f64::max);
-    let side = (2.0 * largest + SPACE).min(most).max(1e-3);
+    // Of a frame that is vast for its nodes, no more squares than some for each of them.
+    let side = (2.0 * largest + SPACE).min(most).max(most / 2.0);
     for _ in 0..SWEEPS {
         let squares = Squares::new(frame, side, points);
         let mut is_done = true;
