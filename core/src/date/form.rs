@@ -44,7 +44,7 @@ impl SortKey {
     pub fn rank(self) -> u64 {
         // Days lie within 24 bits, counted from the first.
         let days = |day: Day| i64::from(day.number() - Day::MIN.number()) as u64;
-        days(self.0) << 26 | (self.1 as u64) << 24 | days(Day::MAX) - days(self.2.0)
+        (days(self.0) << 26) | ((self.1 as u64) << 24) | (days(Day::MAX) - days(self.2.0))
     }
 }
 

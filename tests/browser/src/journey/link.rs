@@ -213,7 +213,7 @@ fn agrees(traveller: &Traveller) -> Outcome {
         said("the table", csv_rows(&table).to_string(), &all)?;
         page.press(Key::Escape)?;
         page.show("read")?;
-        let lines = |chapter: &str| page.count(&format!("[data-chapter={chapter}] > ul > li"));
+        let lines = |chapter: &str| page.count(&format!("[data-chapter={chapter}] tbody > tr"));
         page.wait("the text is there", || Ok(page.count("[data-view=read]")? == 1))?;
         said("the chapter of events", lines("events")?.to_string(), &dated)?;
         said("the chapter of those without a date", lines("undated")?.to_string(), &undated.to_string())?;
