@@ -60,6 +60,8 @@ fn says_that_there_is_nothing(traveller: &Traveller) -> Outcome {
     for section in ["actors", "relations", "events", "claims", "figures", "accounts", "stories"] {
         dataset[section] = json!([]);
     }
+    // One was dated by an event.
+    dataset["sources"][1]["published"] = json!("2004-05-03");
     page.open_at(&with_dataset(traveller, "nothing", &dataset.to_string())?)?;
     page.listen_for_errors()?;
     let said = page.text_of("[data-empty]")?;
