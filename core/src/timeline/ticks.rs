@@ -70,7 +70,7 @@ pub fn ticks(scale: &Scale, room: &Room) -> Vec<Tick> {
     if !folded || scale.is_cut {
         axis.place_arrivals(scale, true);
     }
-    axis.dated()
+    axis.dated(scale.is_cut)
 }
 
 impl Tick {
@@ -162,11 +162,16 @@ impl<'a> Axis<'a> {
     }
 
     /// The ticks, each month and day with a year in sight: it names its own if none to its left does and there is room, and
-    /// is left out if there is none.
-    fn dated(mut self) -> Vec<Tick> {
+    /// is left out if there is none. Where a view begins in the middle of time, the first makes room for itself: else a view of
+    /// some days would name none.
+    fn dated(mut self, is_cut: bool) -> Vec<Tick> {
         let placed = std::mem::take(&mut self.ticks);
         let mut in_sight = None;
+        let mut taken = f64::MIN;
         for (place, &tick) in placed.iter().enumerate() {
+            if tick.x < taken {
+                continue;
+            }
             let year = Some(tick.day.civil().year);
             if tick.major() || in_sight == year {
                 in_sight = year;
@@ -174,8 +179,9 @@ impl<'a> Axis<'a> {
                 continue;
             }
             let end = tick.x + self.width(tick.day, tick.unit, true);
-            if placed.get(place + 1).map_or(self.right, |next| next.x) >= end {
-                in_sight = year;
+            let makes_room = is_cut && in_sight.is_none() && end <= self.right;
+            if makes_room || placed.get(place + 1).map_or(self.right, |next| next.x) >= end {
+                (in_sight, taken) = (year, end);
                 self.ticks.push(Tick { dated: true, ..tick });
             }
         }
