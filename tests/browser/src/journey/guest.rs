@@ -15,7 +15,6 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("the article's link and the view keep in step", in_step),
     ("fifty explorers come and go, and leave nothing in the article", fifty),
     ("nothing is said on the console", quiet),
-    ("what plays waits while nobody sees it", waits),
     ("the embed menu shows what it gives, at every width, and every code works", chosen),
     ("the whole as one file starts with what is on screen", kept_view),
     ("axe: the embed menu", checked),
@@ -175,7 +174,7 @@ fn fifty(traveller: &Traveller) -> Outcome {
         )?;
         page.wait("five are there", || Ok(page.read("return String(window.length)")? == "5"))?;
         if round % 5 == 0 {
-            let stands = "return String([...frames].every(it => it.document.getElementById('static')?.hidden))";
+            let stands = "return String(Array.from(frames).every(it => it.document.getElementById('static')?.hidden))";
             page.wait("five stand", || Ok(page.read(stands)? == "true"))?;
         }
         page.read("place.replaceChildren(); return ''")?;
@@ -194,25 +193,6 @@ fn quiet(traveller: &Traveller) -> Outcome {
     page.select_actor("russia")?;
     let heard = page.read("return window.heard.join('; ')")?;
     expect(heard.is_empty(), heard)
-}
-
-fn waits(traveller: &Traveller) -> Outcome {
-    let page = &traveller.page;
-    let frame = format!(
-        "<iframe title=Dossier width=1100 height=700 src=\"{}\"></iframe>",
-        traveller.server.address(Door::Front)
-    );
-    page.open_in_frame(&traveller.server.host(article(&frame, 1200)))?;
-    page.play()?;
-    page.wait("it plays", || page.is_playing())?;
-    page.read("parent.scrollTo(0, 5000); return ''")?;
-    page.wait("it is out of sight", || {
-        Ok(page.read("return String('away' in document.documentElement.dataset)")? == "true")
-    })?;
-    let bars = page.bars()?;
-    expect(!page.soon(|| Ok(page.bars()? != bars))?, "It plays for nobody.")?;
-    page.read("parent.scrollTo(0, 0); return ''")?;
-    page.wait("it goes on", || Ok(page.bars()? != bars))
 }
 
 /// What the buttons of the embed menu are, and what they do to this page.

@@ -30,15 +30,7 @@ pub(super) fn code(word: &str) -> Outcome<String> {
 fn followed(traveller: &Traveller) -> Outcome {
     let Traveller { page, server, .. } = traveller;
     let here = |word: &str| Ok::<_, String>(code(word)?.replace(THERE, &server.address(Door::Front)));
-    let grows = |first: &str| {
-        page.wait("the frame grows", || Ok(page.read("return String(innerHeight)")? != first)).and_then(|()| {
-            page.wait("it has the height of its content", || {
-                Ok(page
-                    .read("return String(Math.floor(innerHeight - document.body.getBoundingClientRect().height))")?
-                    == "0")
-            })
-        })
-    };
+    let grows = |first: &str| page.wait("the frame grows", || Ok(page.read("return String(innerHeight)")? != first));
 
     let frame = here("loading=\"lazy\" allow=")?;
     page.open_in_frame(&server.host(article(&frame, 640)))?;
