@@ -33,10 +33,13 @@ pub(crate) fn Page() -> impl IntoView {
     let has_tools = RwSignal::new(false);
     browser::on_key(move |event| match event.key().as_str() {
         "Escape" if *has_panel.now() && !browser::has_popover() => sheet::close(explorer),
-        "z" | "Z" if (event.ctrl_key() || event.meta_key()) && !event.alt_key() && !browser::is_typing(event) => {
-            if explorer.travel(!event.shift_key()) {
-                event.prevent_default();
-            }
+        "z" | "Z"
+            if (event.ctrl_key() || event.meta_key())
+                && !event.alt_key()
+                && !browser::is_typing(event)
+                && explorer.travel(!event.shift_key()) =>
+        {
+            event.prevent_default();
         }
         _ => {}
     });

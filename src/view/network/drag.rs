@@ -8,13 +8,15 @@ use dossier_core::query::{Action, Pin};
 use dossier_core::scene::network::NetworkPlan;
 use leptos::prelude::*;
 
+/// Where the pointer took hold, and where what it holds was then.
+type Held = ((f64, f64), Vec<(ActorId, Point)>);
+
 /// What a hand holds.
 #[derive(Clone, Copy)]
 pub(super) struct Drag {
     explorer: Explorer,
     plan: Derived<NetworkPlan>,
-    /// Where the pointer took hold, and where what it holds was then.
-    held: StoredValue<Option<((f64, f64), Vec<(ActorId, Point)>)>>,
+    held: StoredValue<Option<Held>>,
     /// Set by each move, for whoever has to know that it was by hand.
     moves: StoredValue<bool>,
 }
