@@ -64,6 +64,17 @@ async fn choosing_a_mark_opens_its_panel_and_closing_takes_it_away() {
     assert!(app.query_selector("[data-panel]").unwrap().is_none());
 }
 
+/// What is made anew for another actor keeps nothing of the one before.
+#[wasm_bindgen_test]
+async fn a_part_that_is_drawn_anew_says_everything_once() {
+    let app = start(None).await;
+    for actor in ["taliban", "russia"] {
+        go(&format!("v=1&sel={actor}")).await;
+    }
+    let text = app.query_selector("[data-with]").unwrap().unwrap().text_content().unwrap();
+    assert_eq!(text.matches("with").count(), 1, "{text}");
+}
+
 /// What stays keeps its element, and with it focus and scroll; what comes stands in its place.
 #[wasm_bindgen_test]
 async fn marks_and_lines_stay_the_same_elements_under_a_filter() {

@@ -21,7 +21,9 @@ pub(crate) use focus::{click, focus_on, focus_stays, has_popover, is_typing, on_
 pub(crate) use media::{has_coarse_pointer, has_reduced_motion, is_embedded, is_narrow};
 #[cfg(feature = "bench")]
 pub(crate) use offer::offer;
-pub(crate) use page::{data_block, has_address, is_hosted, is_seen, report_panics, root, set, setting, style};
+pub(crate) use page::{
+    data_block, has_address, is_hosted, is_seen, is_still, report_panics, root, set, setting, style,
+};
 pub(crate) use paint::{markup, paint};
 pub(crate) use pointer::{adds, capture, middle_of, offset, place_list, told};
 pub(crate) use size::{covered, use_size};

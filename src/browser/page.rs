@@ -36,6 +36,11 @@ pub(crate) fn setting(name: &str) -> Option<String> {
     document()?.document_element()?.get_attribute(&["data-", name].concat())
 }
 
+/// Whether the page is to be a picture, with nothing in it to choose.
+pub(crate) fn is_still() -> bool {
+    setting("mode").is_some()
+}
+
 /// Asks for something under `name` as the page around might, or no longer.
 pub(crate) fn set(name: &str, value: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };

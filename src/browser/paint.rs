@@ -22,7 +22,11 @@ pub(crate) fn markup(markup: impl Fn() -> Vec<Element> + 'static) -> Markup {
 pub(crate) fn paint(host: web_sys::Element, markup: Markup) {
     let Some(document) = document() else { return };
     Effect::new(move |painted: Option<Vec<Painted>>| {
-        let mut painted = painted.unwrap_or_default();
+        // A part that is drawn anew keeps its element, and on it what was painted before.
+        let mut painted = painted.unwrap_or_else(|| {
+            host.set_text_content(None);
+            Vec::new()
+        });
         let wanted = (markup.0)().into_iter().map(Node::Element).collect();
         repaint(&document, &host, &mut painted, wanted);
         painted

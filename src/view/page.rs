@@ -27,7 +27,7 @@ pub(crate) fn Page() -> impl IntoView {
     let show = move || explorer.query.with(|query| query.view);
     let is_read = Derived::new(move || show() == View::Read);
     // A still picture has nothing to choose in, whatever is chosen.
-    let is_still = browser::setting("mode").is_some();
+    let is_still = browser::is_still();
     let has_panel = Derived::new(move || !is_still && sheet::is_open(explorer));
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
@@ -60,7 +60,7 @@ pub(crate) fn Page() -> impl IntoView {
                 <Notice/>
                 <Story/>
                 {part(move || has_panel.get().then(|| view! { <Sheet/> }))}
-                <main class="views" inert=is_still class:has-tools=live(move || has_tools.get())>
+                <main class="views" class:has-tools=live(move || has_tools.get())>
                     <Bar has_tools><Asks/></Bar>
                     {part(move || match *is_read.get() {
                         true => view! { <Reading/> }.into_any(),

@@ -18,8 +18,8 @@ pub struct Chapter {
     pub count: String,
     /// The heads of its columns: before a line, the line, and after it.
     pub columns: [&'static str; 3],
-    /// The column its lines are in the order of.
-    pub order: usize,
+    /// The column its lines are in the order of, if it is any.
+    pub order: Option<usize>,
     /// What the filters keep of it.
     pub lines: Vec<Line>,
 }
@@ -50,9 +50,12 @@ pub fn document(dataset: &Dataset, index: &Index, selection: &Selection, message
         tag: None,
         ..teller.relation(id, None)
     };
-    let speaker = |id: ClaimId| dataset.claims[id].speaker.map(|speaker| dataset.actors[speaker].name.as_str());
+    let speaker = |id: ClaimId| {
+        let speaker = dataset.claims[id].speaker.map(|speaker| dataset.actors[speaker].name.clone());
+        speaker.unwrap_or_else(|| teller.voice(id))
+    };
     let claim = |id: ClaimId| Line {
-        lead: speaker(id).map_or_else(|| teller.voice(id), str::to_owned),
+        lead: speaker(id),
         aside: vocabulary.stances[dataset.claims[id].stance].label.clone(),
         ..teller.claim(id, false)
     };
@@ -83,18 +86,21 @@ pub fn document(dataset: &Dataset, index: &Index, selection: &Selection, message
     let name = |at: usize| fold(&dataset.actors.rows()[at].name);
     let actors = order(dataset.actors.len(), &|a, b| name(a).cmp(&name(b)));
     let links = ranked(dataset.relations.len(), &|at| rank(dataset.relations.rows()[at].when.as_ref()));
-    let said = |at: usize| (speaker(Id::from_index(at)).map(fold), teller.said(Id::from_index(at)));
+    let said = |at: usize| (fold(&speaker(Id::from_index(at))), teller.said(Id::from_index(at)));
     let claims = order(dataset.claims.len(), &|a, b| said(a).cmp(&said(b)));
+    let figures = ranked(dataset.figures.len(), &|at| rank(dataset.figures.rows()[at].when.as_ref()));
+    let published = |at: usize| dataset.sources.rows()[at].published.edtf.sort_key().rank();
+    let sources = ranked(dataset.sources.len(), &published);
     let accounts = ranked(dataset.accounts.len(), &|at| dataset.accounts.rows()[at].kind as u64);
-    let chapters: [(&str, usize, Vec<Line>); 8] = [
-        ("events", 0, index.in_time.iter().map(event).collect()),
-        ("undated", 0, index.undated.iter().map(undated).collect()),
-        ("actors", 1, actors.into_iter().map(|at| actor(Id::from_index(at))).collect()),
-        ("links", 0, links.into_iter().map(|at| link(Id::from_index(at))).collect()),
-        ("claims", 0, claims.into_iter().map(|at| claim(Id::from_index(at))).collect()),
-        ("figures", 0, dataset.figures.ids().map(figure).collect()),
-        ("accounts", 0, accounts.into_iter().map(|at| account(Id::from_index(at))).collect()),
-        ("sources", 0, dataset.sources.ids().map(source).collect()),
+    let chapters: [(&str, Option<usize>, Vec<Line>); 8] = [
+        ("events", Some(0), index.in_time.iter().map(event).collect()),
+        ("undated", None, index.undated.iter().map(undated).collect()),
+        ("actors", Some(1), actors.into_iter().map(|at| actor(Id::from_index(at))).collect()),
+        ("links", Some(0), links.into_iter().map(|at| link(Id::from_index(at))).collect()),
+        ("claims", Some(0), claims.into_iter().map(|at| claim(Id::from_index(at))).collect()),
+        ("figures", Some(0), figures.into_iter().map(|at| figure(Id::from_index(at))).collect()),
+        ("accounts", None, accounts.into_iter().map(|at| account(Id::from_index(at))).collect()),
+        ("sources", Some(0), sources.into_iter().map(|at| source(Id::from_index(at))).collect()),
     ];
     let chapters = chapters.into_iter().zip(messages.chapters.into_iter().zip(messages.proof.columns));
     let chapters = chapters.map(|((id, order, mut lines), (title, columns))| {

@@ -67,7 +67,12 @@ pub(super) fn date_glyphs(messages: &Messages) -> Vec<(Glyph, &'static str)> {
     let glyph = |[hollow, line, dots, fill]: [&'static str; 4]| {
         [("g-dots", dots), ("g-line", line), ("g-hollow", hollow), ("g-fill", fill)]
     };
-    let split = [("split", "M11 4h4v7h-4zM12 5v5h2v-5zM16 4h4v7h-4z"), ("", ""), ("", ""), ("", "")];
+    let split = [
+        ("g-fill", "M14.6 8a4.6 4.6 0 1 1-9.2 0a4.6 4.6 0 0 1 9.2 0"),
+        ("slit", "M10 2v12"),
+        ("split", "M19 5h3v5h-3zM20 6v3h1v-3zM23 5h3v5h-3z"),
+        ("", ""),
+    ];
     let words = messages.key_date.into_iter().chain([messages.in_time.key_lean]);
     let glyphs = DATES.map(glyph).into_iter().zip(words);
     glyphs.chain([(split, messages.accounts)]).collect()

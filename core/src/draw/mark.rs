@@ -2,7 +2,7 @@
 
 use crate::dataset::Shape;
 use crate::markup::{Element, element};
-use crate::scene::path::translate;
+use crate::scene::path::{draw, translate};
 use crate::scene::shape::outline;
 
 /// The class that gives a shape its colour.
@@ -24,8 +24,16 @@ pub fn shape_mark(shape: Shape) -> Element {
     element("svg").class("mark").attr("viewBox", "-8 -8 16 16").attr("aria-hidden", "true").child(mark)
 }
 
-/// Two leaves side by side, one of them open: accounts of what it stands beside differ. Nine pixels by seven, from a corner.
+/// Two leaves side by side, one of them open: accounts of what it stands beside differ. Seven pixels by five, from a corner.
 pub(super) fn split(x: f64, y: f64) -> Element {
-    let leaves = "M0 0h4v7h-4zM1 1v5h2v-5zM5 0h4v7h-4z";
+    let leaves = "M0 0h3v5h-3zM1 1v3h1v-3zM4 0h3v5h-3z";
     element("path").class("split").attr("transform", translate(x, y)).attr("d", leaves)
+}
+
+/// A slit through a mark that has its middle here: accounts of what it stands for differ. It takes no room of its own, where a
+/// sign beside each mark would crowd out names.
+pub(super) fn slit(radius: f64) -> Element {
+    let mut path = String::new();
+    draw(&mut path, "M0 #V#", &[-radius - 2.0, radius + 2.0]);
+    element("path").class("slit").attr("d", path)
 }

@@ -1,6 +1,6 @@
 //! The network.
 
-use super::mark::{class_of, split};
+use super::mark::{class_of, slit};
 use crate::dataset::{ActorId, Dataset, Id, Item, Relation, RelationId};
 use crate::i18n::Messages;
 use crate::index::Index;
@@ -146,8 +146,8 @@ pub fn marks(
                 .children(focus.into_iter().flatten())
                 .children(is_selected.then(|| ring("ring")))
                 .child(element("path").class("s").attr("d", outline(spot.shape, spot.radius)))
+                .children(is_split.then(|| slit(spot.radius)))
                 .children(is_pinned.then(|| circle("pin", 0.4 * spot.radius)))
-                .children(is_split.then(|| split(-0.6 * spot.radius - 9.0, -0.6 * spot.radius - 7.0)))
         })
         .collect()
 }

@@ -117,7 +117,7 @@ fn shapes(plan: &TimelinePlan, group: &Group, is_split: bool) -> Element {
         (ink.into_iter().filter(|(_, path)| !path.is_empty()))
             .map(|(class, path)| element("path").class(class).attr("d", path.clone())),
     );
-    shapes.children(is_split.then(|| split(glyph.x - 4.5, group.y + 5.5)))
+    shapes.children(is_split.then(|| split(glyph.x - 3.5, group.y + 6.0)))
 }
 
 /// The count of a group and its label. At `next` there is something else in the lane.

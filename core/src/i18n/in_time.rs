@@ -32,9 +32,9 @@ pub(super) const ENGLISH: InTime = InTime {
     all_of_time: "All of time",
     own_line: |name, most| format!("{name}, own scale: up to {most}"),
     pace: "Speed",
-    paces: ["Slow", "Medium", "Fast"],
+    paces: ["½×", "1×", "2×"],
     worked_out_from: "Worked out from",
-    key_lean: "Leans on another",
+    key_lean: "From another",
     between: |after, before| match (after, before) {
         (Some(after), Some(before)) => format!("after “{after}”, before “{before}”"),
         (Some(after), None) => format!("after “{after}”"),

@@ -57,13 +57,13 @@ fn chapter(dataset: &Dataset, messages: &Messages, folds: &Folds, chapter: Chapt
     }
     let sorted = folds.sorted(id);
     if let Some((column, is_back)) = sorted {
-        sort(&mut lines, column, column == order, is_back);
+        sort(&mut lines, column, Some(column) == order, is_back);
     }
-    let (by, is_back) = sorted.unwrap_or((order, false));
+    let (by, is_back) = sorted.map_or((order, false), |(column, is_back)| (Some(column), is_back));
     let heads = columns.into_iter().enumerate().map(|(column, head)| {
         let button = element("button").attr("type", "button").attr("data-sort", [id, "-", DIGITS[column]].concat());
         let head = element("th").attr("scope", "col").child(button.text(head));
-        match (column == by, is_back) {
+        match (Some(column) == by, is_back) {
             (false, _) => head,
             (true, false) => head.attr("aria-sort", "ascending"),
             (true, true) => head.attr("aria-sort", "descending"),

@@ -81,7 +81,7 @@ const LINE: f64 = 1.2;
 
 /// Places labels round marks, the most wanted first. Marks are circles: a middle and a radius.
 ///
-/// A label that is needed may cover a mark where it has no other place, but never another label.
+/// A label that is needed may cover marks where it has no other place, as few as it can, but never another label.
 pub fn place(wishes: &[Wish], marks: &[(Point, f64)], frame: Rect) -> Vec<Placed> {
     let grid = Grid::new(marks);
     let mut placed: Vec<Placed> = Vec::new();
@@ -108,7 +108,14 @@ pub fn place(wishes: &[Wish], marks: &[(Point, f64)], frame: Rect) -> Vec<Placed
         let choice = (wish.side.filter(|side| sides.contains(side)).map(at).filter(is_free))
             .or_else(|| candidates().find(|candidate| is_free(candidate) && is_nearest_own(candidate)))
             .or_else(|| candidates().find(is_free))
-            .or_else(|| wish.is_needed.then(|| candidates().find(is_alone)).flatten());
+            .or_else(|| {
+                let covered = |candidate: &Placed| {
+                    let under = grid.near(&candidate.room).filter(|&mark| mark != wish.mark);
+                    under.filter(|&mark| candidate.room.distance(marks[mark].0) < marks[mark].1).count()
+                };
+                let alone = candidates().filter(is_alone).filter(|_| wish.is_needed);
+                alone.min_by_key(covered)
+            });
         placed.extend(choice);
     }
     placed

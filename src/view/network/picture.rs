@@ -277,7 +277,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
     };
     let name = (t.network_of)(dataset.actors.len(), dataset.relations.len());
     view! {
-        <section class="net" id={"network"} node_ref=frame data-view={"network"} aria-label=t.network>
+        <section class="net" id={"network"} node_ref=frame data-view={"network"} aria-label=t.network inert=browser::is_still()>
             {canvas}
             <svg
                 class={"net-picture"}
@@ -299,8 +299,8 @@ pub(in crate::view) fn Network() -> impl IntoView {
                 <g transform=live(shift)>
                     <g class={"links"} aria-hidden={"true"} use:paint=markup(links)></g>
                     <g class={"links"} aria-hidden={"true"} use:paint=markup(move || draw::preview(dataset, &plan.get(), &scene.get(), explorer.hovered.get()))></g>
-                    <g class={"labels"} aria-hidden={"true"} use:paint=markup(move || draw::labels(&labels.get(), &explorer.selection.get(), &scene.get()))></g>
                     <g class={"marks"} use:paint=markup(marks)></g>
+                    <g class={"labels"} aria-hidden={"true"} use:paint=markup(move || draw::labels(&labels.get(), &explorer.selection.get(), &scene.get()))></g>
                 </g>
             </svg>
             <Empty/>

@@ -6,7 +6,7 @@ use super::overview::Overview;
 use super::play::Play;
 use super::ties::Ties;
 use super::tray::Tray;
-use crate::browser::{markup, paint};
+use crate::browser::{self, markup, paint};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::view::controls::{Segmented, live, on, part};
@@ -36,7 +36,7 @@ pub(in crate::view) fn Timeline() -> impl IntoView {
         by.into_iter().for_each(|by| explorer.dispatch(Action::Lanes(by)));
     };
     view! {
-        <section class="time" id={"timeline"} data-view={"timeline"} aria-label=t.timeline>
+        <section class="time" id={"timeline"} data-view={"timeline"} aria-label=t.timeline inert=browser::is_still()>
             <div class={"timehead"}>
                 <h2>{t.timeline}</h2>
                 <Segmented name=t.spacing options value=spacing on_press=move |spacing| explorer.dispatch(Action::Spacing(spacing)) is_small=true/>

@@ -23,6 +23,9 @@ pub struct NetworkLabel {
 
 /// How many actors are labelled at most round a focus: more no screen has room for.
 const MOST: usize = 400;
+/// How many neighbours of a focus are named even where their names cover marks that are out of focus. More would cover each
+/// other's links, and the panel lists them.
+const MOST_NEIGHBOURS: usize = 16;
 /// The room in sight for each label where nothing is in focus, in square pixels: of a crowd the important actors are named, the
 /// others as one comes nearer.
 const ROOM: f64 = 7_500.0;
@@ -62,7 +65,9 @@ pub fn labels(
     });
     let in_sight = (sight.x1 - sight.x0) * (sight.y1 - sight.y0);
     order.truncate(if focus.is_none() { (in_sight / ROOM) as usize } else { MOST }.min(MOST));
-    let needed = if focus.is_some_and(|focus| focus.is_wide) { Level::Selected } else { Level::Near };
+    let neighbours = order.iter().filter(|(level, ..)| *level == Level::Near).count();
+    let is_wide = focus.is_some_and(|focus| focus.is_wide) || neighbours > MOST_NEIGHBOURS;
+    let needed = if is_wide { Level::Selected } else { Level::Near };
     let wishes: Vec<_> = (order.iter())
         .map(|&(level, weight, id)| {
             let (size, is_bold) = match level {
@@ -72,7 +77,9 @@ pub fn labels(
                 Level::Far => (11.0, false),
             };
             let text = dataset.actors[id].name.clone();
-            Wish { mark: id.index(), text, size, is_bold, is_needed: level >= needed, side: sides[id.index()] }
+            // Whoever all is about is named in any crowd.
+            let is_needed = level >= needed || (focus.is_none() && weight == 3);
+            Wish { mark: id.index(), text, size, is_bold, is_needed, side: sides[id.index()] }
         })
         .collect();
     let mut placed = place(&wishes, &marks, frame);

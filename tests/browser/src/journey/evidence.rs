@@ -63,7 +63,7 @@ fn shows_disagreement(traveller: &Traveller) -> Outcome {
     page.open("")?;
     let touched = facts.touched();
     for (view, sort) in [("network", "actors"), ("timeline", "events")] {
-        let signs = page.count(&format!("[data-view={view}] [data-id] .split"))?;
+        let signs = page.count(&format!("[data-view={view}] [data-id] :is(.split, .slit)"))?;
         let known = facts.ids(sort).into_iter().filter(|id| touched.contains(id)).count();
         // Events of one place on the line are one mark.
         let is_right = if sort == "actors" { signs == known } else { signs > 5 && signs <= known };

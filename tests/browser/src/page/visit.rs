@@ -54,6 +54,13 @@ impl<'a> Page<'a> {
         self.session.enter_frame(Some(&frame))
     }
 
+    /// Enters the frame once more: the driver of WebKit lets go of it when the address of the page around changes.
+    pub(crate) fn enter_again(&self) -> Outcome {
+        self.session.enter_frame(None)?;
+        let frame = self.one("iframe")?;
+        self.session.enter_frame(Some(&frame))
+    }
+
     /// Opens the explorer at a fragment in a frame of the size of a phone, and waits until it stands. Windows of most
     /// browsers cannot be as small.
     pub(crate) fn open_on_phone(&self, fragment: &str) -> Outcome {
