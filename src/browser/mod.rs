@@ -24,6 +24,6 @@ pub(crate) use offer::offer;
 pub(crate) use page::{
     data_block, has_address, is_hosted, is_seen, is_still, report_panics, root, set, setting, style,
 };
-pub(crate) use paint::{markup, paint};
+pub(crate) use paint::{markup, paint, wear};
 pub(crate) use pointer::{adds, capture, middle_of, offset, place_list, told};
 pub(crate) use size::{covered, use_size};

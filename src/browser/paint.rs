@@ -3,34 +3,50 @@
 
 use super::page::document;
 use dossier_core::markup::{Element, Node};
-use leptos::prelude::Effect;
+use leptos::prelude::{Effect, RenderEffect, StoredValue};
 use std::borrow::Cow;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::Document;
+use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlOptionElement};
 
 /// Markup that follows the signals it reads.
 #[derive(Clone)]
-pub(crate) struct Markup(Rc<dyn Fn() -> Vec<Element>>);
+pub(crate) struct Markup(Rc<dyn Fn() -> Element>);
 
-/// Markup that follows the signals it reads, for the directive [`paint`].
-pub(crate) fn markup(markup: impl Fn() -> Vec<Element> + 'static) -> Markup {
+/// An element that follows the signals it reads, for the directives [`paint`] and [`wear`].
+pub(crate) fn markup(markup: impl Fn() -> Element + 'static) -> Markup {
     Markup(Rc::new(markup))
 }
 
-/// A directive: keeps what is inside an element like some markup.
+/// A directive: keeps an element like some markup, with its attributes and what is inside.
+///
+/// A view gives an element its place and its handlers and nothing else: each attribute in a view is a type of its own, for which the
+/// compiler writes some two kilobytes.
 pub(crate) fn paint(host: web_sys::Element, markup: Markup) {
     let Some(document) = document() else { return };
-    Effect::new(move |painted: Option<Vec<Painted>>| {
-        // A part that is drawn anew keeps its element, and on it what was painted before.
+    Effect::new(move |painted: Option<Painted>| {
+        let wanted = (markup.0)();
         let mut painted = painted.unwrap_or_else(|| {
+            // A part that is drawn anew keeps its element, and on it what was painted before.
             host.set_text_content(None);
-            Vec::new()
+            Painted::new(host.clone().into(), wanted.tag, wanted.key)
         });
-        let wanted = (markup.0)().into_iter().map(Node::Element).collect();
-        repaint(&document, &host, &mut painted, wanted);
+        like(&document, &mut painted, wanted);
         painted
     });
+}
+
+/// A directive: keeps the attributes of an element like those of some markup, from the very beginning, so that whoever measures it
+/// finds its size. What is inside is left to the view.
+pub(crate) fn wear(host: web_sys::Element, markup: Markup) {
+    let Some(document) = document() else { return };
+    let worn = RenderEffect::new(move |worn: Option<Painted>| {
+        let wanted = (markup.0)();
+        let mut worn = worn.unwrap_or_else(|| Painted::new(host.clone().into(), wanted.tag, wanted.key));
+        like(&document, &mut worn, Element { children: Vec::new(), ..wanted });
+        worn
+    });
+    StoredValue::new_local(worn);
 }
 
 /// What is on the page.
@@ -104,32 +120,49 @@ fn show(document: &Document, parent: &web_sys::Element, stays: Option<Painted>, 
                 Some(shown) => shown,
                 None => Painted::new(create(document, parent, wanted.tag)?.into(), wanted.tag, wanted.key),
             };
-            let element: &web_sys::Element = shown.node.unchecked_ref();
-            if wanted.tag == "input" {
-                // The attribute is what a box was at first; what it is now, a reader may have changed.
-                let is_checked = wanted.attributes.iter().any(|&(name, _)| name == "checked");
-                shown.node.unchecked_ref::<web_sys::HtmlInputElement>().set_checked(is_checked);
-            }
-            if shown.attributes != wanted.attributes {
-                for (name, value) in &wanted.attributes {
-                    if !shown.attributes.iter().any(|(old, was)| old == name && was == value) {
-                        let _ = element.set_attribute(name, value);
-                        if wanted.tag == "input" && *name == "value" {
-                            // Nor is the attribute what stands in a field that was typed into.
-                            shown.node.unchecked_ref::<web_sys::HtmlInputElement>().set_value(value);
-                        }
-                    }
-                }
-                for (name, _) in &shown.attributes {
-                    if !wanted.attributes.iter().any(|(new, _)| new == name) {
-                        let _ = element.remove_attribute(name);
-                    }
-                }
-                shown.attributes = wanted.attributes;
-            }
-            repaint(document, element, &mut shown.children, wanted.children);
+            like(document, &mut shown, wanted);
             Some(shown)
         }
+    }
+}
+
+/// Makes an element that is shown like one that is wanted, of the same tag.
+fn like(document: &Document, shown: &mut Painted, wanted: Element) {
+    let Element { tag, attributes, children, .. } = wanted;
+    let element: web_sys::Element = shown.node.clone().unchecked_into();
+    if shown.attributes != attributes {
+        for (name, value) in &attributes {
+            if !shown.attributes.iter().any(|(old, was)| old == name && was == value) {
+                set(&element, tag, name, value);
+            }
+        }
+        for (name, _) in &shown.attributes {
+            if !attributes.iter().any(|(new, _)| new == name) {
+                let _ = element.remove_attribute(name);
+            }
+        }
+    }
+    repaint(document, &element, &mut shown.children, children);
+    // The attributes are what a box or an option was at first; what it is now, a reader may have changed.
+    let has = |name: &str| attributes.iter().any(|(other, _)| *other == name);
+    match tag {
+        "input" => element.unchecked_ref::<HtmlInputElement>().set_checked(has("checked")),
+        "option" if has("selected") => element.unchecked_ref::<HtmlOptionElement>().set_selected(true),
+        _ => {}
+    }
+    shown.attributes = attributes;
+}
+
+/// Gives an element of a tag an attribute, or a property of its style, which a strict policy lets through one by one.
+fn set(element: &web_sys::Element, tag: &str, name: &str, value: &str) {
+    // What cannot be set is no reason to leave the rest undone.
+    let _ = match name.strip_prefix("style:") {
+        Some(property) => element.unchecked_ref::<HtmlElement>().style().set_property(property, value),
+        None => element.set_attribute(name, value),
+    };
+    if tag == "input" && name == "value" {
+        // Nor is the attribute what stands in a field that was typed into.
+        element.unchecked_ref::<HtmlInputElement>().set_value(value);
     }
 }
 

@@ -1,9 +1,10 @@
 //! What changed, said once to the ear.
 
+use crate::browser::{markup, paint};
 use crate::explorer::use_explorer;
-use crate::view::controls::live;
 use dossier_core::describe::{count, hidden, name_of};
 use dossier_core::i18n::text;
+use dossier_core::markup::element;
 use leptos::prelude::*;
 
 /// A polite live region: the counting sentence, and what is chosen.
@@ -24,5 +25,7 @@ pub(super) fn Announce() -> impl IntoView {
         words.push(counted);
         words.join(". ") + "."
     };
-    view! { <p class={"to-the-ear"} role={"status"} aria-live={"polite"}>{live(words)}</p> }
+    let region =
+        move || element("p").class("to-the-ear").attr("role", "status").attr("aria-live", "polite").text(words());
+    view! { <p use:paint=markup(region)></p> }
 }

@@ -1,61 +1,63 @@
-//! The head: what this is about, and which view is open. Where there is little room, the switch stands at the foot.
+//! The head, and the foot where there is little room.
 
-use super::controls::{Icon, Segmented, icon, live, on};
-use crate::browser;
-use crate::explorer::use_explorer;
-use dossier_core::i18n::dates;
+use super::controls::on;
+use crate::browser::{self, markup, paint};
+use crate::explorer::{Explorer, use_explorer};
+use dossier_core::markup::element;
+use dossier_core::page::{self, Place};
 use dossier_core::query::{Action, View};
 use leptos::prelude::*;
 
 /// The head.
 #[component]
-pub(super) fn Head(has_tools: RwSignal<bool>, children: Children) -> impl IntoView {
+pub(super) fn Head(has_tools: RwSignal<bool>) -> impl IntoView {
     let explorer = use_explorer();
-    let dataset = &explorer.data.dataset;
-    let (title, period) = (dataset.title.as_str(), dates::short_date(&dataset.period));
-    let search = move |_| {
-        has_tools.set(true);
-        browser::focus_on("search");
+    let (dataset, _, t) = explorer.sources();
+    let place = Place {
+        is_embedded: browser::is_embedded(),
+        is_hosted: browser::is_hosted(),
+        has_address: browser::has_address(),
+        can_send: browser::can_send(),
     };
-    view! {
-        <header class="head">
-            <span class={"brand"}><bdi>{title}</bdi>" "<span>{period}</span></span>
-            <ViewSwitch is_short=false/>
-            <button type={"button"} class={"btn icon-only narrow"} aria-label=explorer.t.search_short on:click=on(search)>
-                {icon(Icon::Search)}
-            </button>
-            {children()}
-        </header>
-    }
+    let contents = move || {
+        let view = explorer.query.with(|query| query.view);
+        let (embed, address) = (explorer.embed.get(), browser::address());
+        let head = explorer.folds.with(|folds| page::head((dataset, t), view, &place, folds, embed, address));
+        element("header").class("head").children(head)
+    };
+    let on_click = move |event: leptos::ev::MouseEvent| {
+        show(explorer, &event);
+        if browser::told(&event, "[data-search]", "data-search").is_some() {
+            has_tools.set(true);
+            browser::focus_on("search");
+        }
+        // What was copied from another menu is of no concern in this one.
+        if browser::told(&event, "[data-menu]", "data-menu").is_some() {
+            explorer.folds.update(|folds| folds.copied(None));
+        }
+    };
+    view! { <header on:click=on(on_click) use:paint=markup(contents)></header> }
 }
 
 /// The foot where there is little room: the switch, and what opens the filters.
 #[component]
 pub(super) fn Dock(has_tools: RwSignal<bool>) -> impl IntoView {
-    let t = use_explorer().t;
-    view! {
-        <footer class={"dock"}>
-            <ViewSwitch is_short=true/>
-            <button
-                type={"button"}
-                class={"btn"}
-                aria-expanded=live(move || has_tools.get().to_string())
-                on:click=on(move |_| has_tools.update(|has_tools| *has_tools = !*has_tools))
-            >
-                {icon(Icon::Filter)}
-                <span>{t.filter}</span>
-            </button>
-        </footer>
-    }
+    let explorer = use_explorer();
+    let contents = move || {
+        let view = explorer.query.with(|query| query.view);
+        element("footer").class("dock").children(page::dock(explorer.t, view, has_tools.get()))
+    };
+    let on_click = move |event: leptos::ev::MouseEvent| {
+        show(explorer, &event);
+        if browser::told(&event, "[data-filter]", "data-filter").is_some() {
+            has_tools.update(|has_tools| *has_tools = !*has_tools);
+        }
+    };
+    view! { <footer on:click=on(on_click) use:paint=markup(contents)></footer> }
 }
 
-#[component]
-fn ViewSwitch(is_short: bool) -> impl IntoView {
-    let explorer = use_explorer();
-    let t = explorer.t;
-    let timeline = if is_short { t.timeline_short } else { t.timeline };
-    let labels = [t.network, timeline, t.read];
-    let options = View::ALL.into_iter().zip(labels).map(|(view, label)| (view, view.key(), label)).collect();
-    let value = Signal::derive(move || explorer.query.with(|query| query.view));
-    view! { <Segmented name=t.view options value on_press=move |view| explorer.dispatch(Action::View(view))/> }
+/// Shows the view that a press on its switch asks for.
+fn show(explorer: Explorer, event: &leptos::ev::Event) {
+    let view = browser::told(event, "[data-show]", "data-show").and_then(|key| View::find(&key));
+    view.into_iter().for_each(|view| explorer.dispatch(Action::View(view)));
 }

@@ -1,22 +1,24 @@
 //! What could not be understood in a link, in one line.
 
-use super::controls::{Icon, icon, live, on, part};
+use super::controls::on;
+use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
+use dossier_core::markup::element;
+use dossier_core::page::notice;
 use leptos::prelude::*;
 
 /// Names the parts of a link that were left out, until the reader takes the line away.
 #[component]
 pub(super) fn Notice() -> impl IntoView {
     let explorer = use_explorer();
-    let t = explorer.t;
-    view! {
-        {part(move || explorer.left_out.with(|parts| !parts.is_empty()).then(|| view! {
-            <div class={"notice"} role={"status"} data-notice={""}>
-                <bdi>{live(move || explorer.left_out.with(|parts| (t.question.left_out)(parts)))}</bdi>
-                <button type={"button"} class={"btn icon-only"} aria-label=t.dismiss on:click=on(move |_| explorer.left_out.set(Vec::new()))>
-                    {icon(Icon::Close)}
-                </button>
-            </div>
-        }))}
-    }
+    let contents = move || {
+        let line = explorer.left_out.with(|parts| notice(explorer.t, parts));
+        element("div").class("notices").children(line)
+    };
+    let dismiss = move |event: leptos::ev::MouseEvent| {
+        if browser::told(&event, "[data-dismiss]", "data-dismiss").is_some() {
+            explorer.left_out.set(Vec::new());
+        }
+    };
+    view! { <div on:click=on(dismiss) use:paint=markup(contents)></div> }
 }

@@ -1,22 +1,23 @@
 //! The arrangement: head, story or panel, bar, views. How wide the container is decides the rest, in the style sheet.
 
 use super::announce::Announce;
-use super::embed::Choices;
+use super::embed;
 use super::filter::Bar;
 use super::head::{Dock, Head};
 use super::network::Network;
 use super::notice::Notice;
 use super::print::Print;
 use super::reading::Reading;
-use super::sheet::{self, Asks, Sheet};
+use super::sheet::{self, Sheet};
 use super::story::Story;
-use super::take::{self, Take};
+use super::take;
 use super::timeline::Timeline;
 use super::touch;
-use crate::browser;
+use crate::browser::{self, markup, wear};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
-use crate::view::controls::{live, on, part};
+use crate::view::controls::{on, part};
+use dossier_core::markup::element;
 use dossier_core::query::View;
 use leptos::prelude::*;
 
@@ -43,25 +44,34 @@ pub(crate) fn Page() -> impl IntoView {
         }
         _ => {}
     });
+    let dossier = || element("div").class("dossier");
+    let frame = move || {
+        let class = if *has_panel.get() { "frame has-panel" } else { "frame" };
+        element("div").class(class).attr("data-show", show().key())
+    };
+    let views = move || element("main").class(if has_tools.get() { "views has-tools" } else { "views" });
+    embed::take_back(explorer);
     view! {
         <div
-            class="dossier"
             on:click=on(move |event: leptos::ev::MouseEvent| {
                 touch::press(explorer, &event);
                 take::press(explorer, &event);
+                embed::choose(explorer, &event);
+                sheet::press(explorer, &event);
             })
             on:pointerover=on(move |event: leptos::ev::PointerEvent| touch::preview(explorer, &event, true))
             on:pointerout=on(move |event: leptos::ev::PointerEvent| touch::preview(explorer, &event, false))
             on:focusin=on(move |event: leptos::ev::FocusEvent| touch::preview(explorer, &event, true))
             on:focusout=on(move |event: leptos::ev::FocusEvent| touch::preview(explorer, &event, false))
+            use:wear=markup(dossier)
         >
-            <div class="frame" data-show=live(move || show().key()) class:has-panel=live(move || *has_panel.get())>
-                <Head has_tools><Take><Choices/></Take></Head>
+            <div use:wear=markup(frame)>
+                <Head has_tools/>
                 <Notice/>
                 <Story/>
                 {part(move || has_panel.get().then(|| view! { <Sheet/> }))}
-                <main class="views" class:has-tools=live(move || has_tools.get())>
-                    <Bar has_tools><Asks/></Bar>
+                <main use:wear=markup(views)>
+                    <Bar has_tools/>
                     {part(move || match *is_read.get() {
                         true => view! { <Reading/> }.into_any(),
                         false => view! { <Network/><Timeline/> }.into_any(),

@@ -2,6 +2,7 @@
 
 use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
+use dossier_core::markup::element;
 use dossier_core::page::print;
 use leptos::prelude::*;
 
@@ -18,5 +19,6 @@ pub(super) fn Print() -> impl IntoView {
         let selection = explorer.selection.get();
         explorer.query.with(|query| print(explorer.sources(), query, &selection, &browser::address()))
     };
-    view! { <section class={"print"} use:paint=markup(contents)></section> }
+    let section = move || element("section").class("print").children(contents());
+    view! { <section use:paint=markup(section)></section> }
 }

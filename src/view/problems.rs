@@ -1,20 +1,15 @@
-//! A dataset that cannot be shown: every problem, by place and with its remedy.
+//! A dataset that cannot be shown.
 
+use crate::browser::{markup, paint};
 use dossier_core::dataset::Problem;
 use dossier_core::i18n::ENGLISH;
+use dossier_core::markup::element;
+use dossier_core::page;
 use leptos::prelude::*;
 
-/// The most problems listed; whoever mends these will look again.
-const SHOWN: usize = 100;
-
-/// The list of problems.
+/// The list of its problems.
 #[component]
 pub(crate) fn Problems(problems: Vec<Problem>) -> impl IntoView {
-    let count = problems.len();
-    view! {
-        <main class={"dossier problems"}>
-            <h1>{(ENGLISH.problems)(count)}</h1>
-            <ol>{problems.into_iter().take(SHOWN).map(|problem| view! { <li><bdi>{problem.to_string()}</bdi></li> }).collect_view()}</ol>
-        </main>
-    }
+    let contents = move || element("main").class("dossier problems").children(page::problems(&ENGLISH, &problems));
+    view! { <main use:paint=markup(contents)></main> }
 }

@@ -2,6 +2,7 @@
 
 use crate::browser::{markup, paint};
 use crate::explorer::use_explorer;
+use dossier_core::markup::element;
 use dossier_core::page::reading;
 use leptos::prelude::*;
 
@@ -10,5 +11,6 @@ use leptos::prelude::*;
 pub(super) fn Reading() -> impl IntoView {
     let explorer = use_explorer();
     let contents = move || explorer.folds.with(|folds| reading(explorer.sources(), &explorer.selection.get(), folds));
-    view! { <article class={"read"} data-view={"read"} use:paint=markup(contents)></article> }
+    let article = move || element("article").class("read").attr("data-view", "read").children(contents());
+    view! { <article use:paint=markup(article)></article> }
 }

@@ -1,87 +1,15 @@
 //! What a reader can take along: a link, a citation, code for another page, files.
 
-use super::controls::{Icon, icon, live, on};
-use crate::browser::{self, markup, paint};
-use crate::explorer::{Explorer, use_explorer};
+use crate::browser;
+use crate::explorer::Explorer;
 use dossier_core::dataset::Item;
 use dossier_core::describe::{cite_item, cite_view, count};
 use dossier_core::draw::{Sources, network_file, timeline_file};
 use dossier_core::export::{self, file_name};
 use dossier_core::i18n;
-use dossier_core::page::{Taken, codes, embed_code, files, menu, shared, whole};
+use dossier_core::page::embed_code;
 use dossier_core::query::{Query, codec};
 use leptos::prelude::*;
-
-/// The menus of the head; in another page, what leads to the whole one too. `children` stand above the codes for embeds.
-#[component]
-pub(super) fn Take(children: Children) -> impl IntoView {
-    let t = use_explorer().t;
-    let [share, embed, download] = t.take;
-    let (mut downloads, mut shares) = (files(t), shared(t));
-    if browser::can_send() {
-        shares.insert(0, ("send", t.question.send));
-    }
-    if browser::is_hosted() {
-        downloads.insert(0, whole(t));
-    }
-    let codes = codes(t, browser::is_hosted(), browser::has_address());
-    view! {
-        <div class={"takes"}>
-            {browser::is_embedded().then(|| view! { <OpenInFull/> })}
-            <Menu id="share" name=share sign=Icon::Share things=shares/>
-            <Menu id="embed" name=embed sign=Icon::Embed things=codes>{children()}</Menu>
-            <Menu id="download" name=download sign=Icon::Download things=downloads/>
-        </div>
-    }
-}
-
-/// The whole page, with this view, in a window of its own.
-#[component]
-fn OpenInFull() -> impl IntoView {
-    let explorer = use_explorer();
-    let address = move || {
-        explorer.query.track();
-        browser::address()
-    };
-    view! {
-        <a class={"btn full"} target={"_blank"} rel={"noopener"} href=live(address)>{icon(Icon::Fit)}<span>{explorer.t.embedding.open_in_full}</span></a>
-    }
-}
-
-/// A button with its list, and what stands above that.
-#[component]
-fn Menu(
-    id: &'static str,
-    name: &'static str,
-    sign: Icon,
-    things: Vec<Taken>,
-    #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
-    let explorer = use_explorer();
-    let list = move || explorer.folds.with(|folds| menu(explorer.t, &things, folds));
-    view! {
-        <button
-            type={"button"}
-            class={"btn"}
-            popovertarget=id
-            data-menu=id
-            on:click=on(move |_| explorer.folds.update(|folds| folds.copied(None)))
-        >
-            {icon(sign)}
-            <span>{name}</span>
-        </button>
-        <div
-            id=id
-            class={"values menu"}
-            popover={"auto"}
-            role={"group"}
-            aria-label=name
-        >
-            {children.map(|children| children())}
-            <div use:paint=markup(list)></div>
-        </div>
-    }
-}
 
 /// Copies or saves what a press anywhere on the page asks for.
 pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {

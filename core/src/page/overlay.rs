@@ -1,11 +1,21 @@
-//! What stands over the network's picture: the way back, hints, what is done with pins.
+//! What stands over the network's picture: what to say where nothing is left of it, the way back, hints, what is done with pins, the
+//! buttons that zoom and the list of keys.
 
+use super::button::{button, opener, sign};
+use super::empty::empty;
+use crate::describe::Empty;
+use crate::draw::Icon;
 use crate::i18n::Messages;
 use crate::markup::{Element, element};
 
+/// The id of the button that opens the list of keys.
+pub const KEYS_BUTTON: &str = "keys-button";
+
 /// What there is to say and to do.
 #[derive(Clone, Debug, Default)]
-pub struct Overlay {
+pub struct Overlay<'a> {
+    /// Why nothing is left, where nothing is.
+    pub empty: Option<&'a Empty>,
     /// What is chosen, where more than its neighbours is lit, and how far that reaches.
     pub chosen: Option<(String, &'static str)>,
     /// Whether nothing is in sight.
@@ -18,12 +28,26 @@ pub struct Overlay {
     pub has_pins: bool,
 }
 
-/// The markup of an overlay. What a press does, `data-act` says.
-pub fn overlay(messages: &Messages, overlay: Overlay) -> Vec<Element> {
+/// The markup of an overlay. What a press does, `data-act`, `data-offer` and `data-zoom` say.
+pub fn overlay(messages: &Messages, overlay: Overlay<'_>) -> Vec<Element> {
+    let why = overlay
+        .empty
+        .map(|why| element("div").class("empty").attr("role", "status").attr("data-empty", "").children(empty(why)));
+    let over = element("div").class("over").children(over(messages, overlay));
+    let keys_button = button("btn icon-only", "id", KEYS_BUTTON).attr("aria-label", messages.picture.keys).text("?");
+    let [keys_button, keys] = opener(keys_button, "keys", messages.picture.keys, "values", keys(messages));
+    let zoom = element("div").class("zoom").children([
+        keys_button,
+        sign("btn icon-only", "data-zoom", "in", Icon::Plus, messages.zoom_in),
+        sign("btn icon-only", "data-zoom", "out", Icon::Minus, messages.zoom_out),
+        sign("btn icon-only", "data-zoom", "fit", Icon::Fit, messages.zoom_fit),
+    ]);
+    why.into_iter().chain([over, zoom, keys]).collect()
+}
+
+fn over(messages: &Messages, overlay: Overlay<'_>) -> Vec<Element> {
     let words = &messages.picture;
-    let act = |key: &'static str, words: String| {
-        element("button").attr("type", "button").class("btn").attr("data-act", key).text(words)
-    };
+    let act = |key: &'static str, words: String| button("btn", "data-act", key).text(words);
     let path = overlay.chosen.map(|(name, steps)| {
         element("nav")
             .class("path")
@@ -44,7 +68,7 @@ pub fn overlay(messages: &Messages, overlay: Overlay) -> Vec<Element> {
 }
 
 /// The list of keys.
-pub fn keys(messages: &Messages) -> Vec<Element> {
+fn keys(messages: &Messages) -> Vec<Element> {
     let words = &messages.picture;
     let rows = words.key_list.into_iter().flat_map(|[key, does]| [element("dt").text(key), element("dd").text(does)]);
     vec![element("h2").text(words.keys), element("dl").children(rows)]

@@ -3,11 +3,12 @@
 use crate::browser::{self, markup, paint};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
-use crate::view::controls::{Icon, icon, live, on};
+use crate::view::controls::on;
 use dossier_core::dataset::Item;
 use dossier_core::index::GROUPS;
+use dossier_core::markup::element;
 use dossier_core::order::sort_by_key;
-use dossier_core::page::choices;
+use dossier_core::page::{choices, search};
 use dossier_core::query::Action;
 use leptos::prelude::*;
 
@@ -80,45 +81,35 @@ pub(super) fn Search() -> impl IntoView {
             browser::focus_on("search");
         }
     });
-    let has_choices = move || is_open.get() && !text.with(|text| text.trim().is_empty());
-    let options = move || {
-        let hits = hits.get();
-        choices(dataset, t, hits.0.split_at(hits.1), text.get().trim(), active.get())
+    let field = move || {
+        let words = text.get();
+        let is_open = is_open.get() && !words.trim().is_empty();
+        let options = is_open.then(|| {
+            let (hits, active) = (hits.get(), active.get());
+            (choices(dataset, t, hits.0.split_at(hits.1), words.trim(), active), active)
+        });
+        element("div").class("search").children(search(t, words, options))
     };
+    let on_input = move |event: leptos::ev::Event| {
+        text.set(event_target_value(&event));
+        active.set(0);
+        is_open.set(true);
+    };
+    let option = |event: &leptos::ev::Event| browser::told(event, "[data-choice]", "data-choice");
     let on_click = move |event: leptos::ev::MouseEvent| {
-        let at = browser::told(&event, "[data-choice]", "data-choice").and_then(|at| at.parse().ok());
-        at.into_iter().for_each(choose);
+        option(&event).and_then(|at| at.parse().ok()).into_iter().for_each(choose);
     };
-    let active_id = move || has_choices().then(|| format!("choice-{}", active.get()));
+    // A press on an option leaves the focus where it is.
+    let on_down =
+        move |event: leptos::ev::PointerEvent| option(&event).into_iter().for_each(|_| event.prevent_default());
     view! {
-        <div class={"search"} on:focusout=on(move |event| if !browser::focus_stays(&event) { close() })>
-            {icon(Icon::Search)}
-            <input
-                id={"search"}
-                type={"search"}
-                role={"combobox"}
-                autocomplete={"off"}
-                spellcheck={"false"}
-                placeholder=t.search
-                aria-label=t.search
-                aria-autocomplete={"list"}
-                aria-controls={"choices"}
-                aria-expanded=live(move || has_choices().to_string())
-                aria-activedescendant=live(active_id)
-                prop:value=live(move || text.get())
-                on:input=on(move |event| {
-                    text.set(event_target_value(&event));
-                    active.set(0);
-                    is_open.set(true);
-                })
-                on:keydown=on(on_key)
-            />
-            <ul id={"choices"} class={"choices"} role={"listbox"} aria-label=t.search class:is-open=live(has_choices)
-                on:pointerdown=on(move |event: leptos::ev::PointerEvent| event.prevent_default())
-                on:click=on(on_click)
-                use:paint=markup(options)
-            >
-            </ul>
-        </div>
+        <div
+            on:focusout=on(move |event| if !browser::focus_stays(&event) { close() })
+            on:input=on(on_input)
+            on:keydown=on(on_key)
+            on:pointerdown=on(on_down)
+            on:click=on(on_click)
+            use:paint=markup(field)
+        ></div>
     }
 }

@@ -1,7 +1,6 @@
 //! The network on screen.
 
 mod drag;
-mod empty;
 mod glide;
 mod picture;
 mod walk;

@@ -1,18 +1,18 @@
 //! The picture with its gestures and keys.
 
 use super::drag::Drag;
-use super::empty::Empty;
 use super::glide::places;
 use super::walk::Walk;
-use crate::browser::{self, ink, markup, paint, painting};
+use crate::browser::{self, ink, markup, paint, painting, wear};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
-use crate::view::controls::{Icon, icon, live, on};
+use crate::view::controls::on;
 use dossier_core::dataset::{Id, Item};
-use dossier_core::describe::name_of;
+use dossier_core::describe::{empty, name_of};
 use dossier_core::draw::{self, Hand};
 use dossier_core::layout::Point;
-use dossier_core::page::{self, Overlay};
+use dossier_core::markup::element;
+use dossier_core::page::{self, KEYS_BUTTON, Overlay, still};
 use dossier_core::query::{Action, Depth, Query};
 use dossier_core::scene::camera::Camera;
 use dossier_core::scene::gesture::{Gesture, Motion};
@@ -203,7 +203,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
             "+" | "=" => zoom_by(STEP),
             "-" => zoom_by(1.0 / STEP),
             "0" => fit(),
-            "?" => browser::click("keys-button"),
+            "?" => browser::click(KEYS_BUTTON),
             "1" | "2" | "3" => explorer.dispatch(Action::Depth(key.as_bytes()[0] - b'0')),
             "Escape" if explorer.query.with_untracked(|query| query.depth != Depth::default()) => {
                 explorer.dispatch(Action::Depth(1));
@@ -217,19 +217,24 @@ pub(in crate::view) fn Network() -> impl IntoView {
         let sight = camera.get().sight(*size.get());
         !plan.get().spots.iter().any(|spot| sight.distance(spot.at) < spot.radius)
     });
+    let left = Derived::new(move || {
+        let selection = explorer.selection.get();
+        explorer.query.with(|query| empty(sources, query, &selection))
+    });
     let over = move || {
-        let chosen = explorer.selected();
+        let (chosen, left) = (explorer.selected(), left.get());
         explorer.query.with(|query| {
             let is_pinned = |item: Item| query.pins.iter().any(|pin| Item::Actor(pin.actor) == item);
             let depth = usize::from(query.depth.steps());
             let overlay = Overlay {
+                empty: left.as_ref().as_ref(),
                 chosen: chosen.filter(|_| depth > 1).map(|item| (name_of(dataset, item), t.depths[depth - 1])),
                 is_lost: *is_lost.get(),
                 hint: hint.get(),
                 can_unpin: query.pins.len() > 1 && chosen.is_some_and(is_pinned),
                 has_pins: !query.pins.is_empty(),
             };
-            page::overlay(t, overlay)
+            element("div").class("on-picture").children(page::overlay(t, overlay))
         })
     };
     let on_act = move |event: leptos::ev::MouseEvent| {
@@ -242,6 +247,15 @@ pub(in crate::view) fn Network() -> impl IntoView {
             Some("unpin-all") => explorer.dispatch(Action::Unpin(None)),
             _ => {}
         }
+        match browser::told(&event, "[data-zoom]", "data-zoom").as_deref() {
+            Some("in") => zoom_by(STEP),
+            Some("out") => zoom_by(1.0 / STEP),
+            Some(_) => fit(),
+            None => {}
+        }
+        let at = browser::told(&event, "[data-offer]", "data-offer").and_then(|at| at.parse::<usize>().ok());
+        let offer = left.now().as_ref().as_ref().zip(at).and_then(|(left, at)| left.offers.get(at).cloned());
+        offer.into_iter().for_each(|(_, action)| explorer.dispatch(action));
     };
     // Keyboard focus on a mark is what the pointer over it is: a preview.
     let on_focus = move |event: leptos::ev::FocusEvent| {
@@ -251,7 +265,6 @@ pub(in crate::view) fn Network() -> impl IntoView {
         }
         explorer.hover(item);
     };
-    let shift = move || camera.with(|camera| translate(camera.pan.0, camera.pan.1));
     // Whoever changes the colours of the page changes the colour of the canvas, too, which takes a moment and ends.
     let colours = RwSignal::new(0_u32);
     let picture = move || {
@@ -260,7 +273,8 @@ pub(in crate::view) fn Network() -> impl IntoView {
         (*size.get(), camera.pan, draw::ink(&plan.get(), &scene.get(), &camera.sight(*size.get())))
     };
     let canvas = is_crowd.then(|| {
-        view! { <canvas class={"net-canvas"} aria-hidden={"true"} on:transitionend=on(move |_| colours.update(|count| *count += 1)) use:ink=painting(picture)></canvas> }
+        let canvas = || element("canvas").class("net-canvas").attr("aria-hidden", "true");
+        view! { <canvas use:wear=markup(canvas) on:transitionend=on(move |_| colours.update(|count| *count += 1)) use:ink=painting(picture)></canvas> }
     });
     let links = move || if is_crowd { Vec::new() } else { draw::links(&plan.get(), &scene.get()) };
     let marks = move || {
@@ -275,15 +289,24 @@ pub(in crate::view) fn Network() -> impl IntoView {
             event.prevent_default();
         }
     };
-    let name = (t.network_of)(dataset.actors.len(), dataset.relations.len());
+    let name = format!("{}. {}", (t.network_of)(dataset.actors.len(), dataset.relations.len()), t.network_keys);
+    let region = move || {
+        let region = element("section").class("net").attr("id", "network").attr("data-view", "network");
+        still(region.attr("aria-label", t.network), browser::is_still())
+    };
+    let drawing = move || {
+        let drawing = element("svg").class("net-picture").attr("role", "group").attr("aria-label", name.clone());
+        drawing.attr("viewBox", view_box(*size.get()))
+    };
+    let shift = move || camera.with(|camera| element("g").attr("transform", translate(camera.pan.0, camera.pan.1)));
+    let group = |class: &'static str, shapes| element("g").class(class).children(shapes);
+    let hidden = move |class, shapes| group(class, shapes).attr("aria-hidden", "true");
+    let previewed = move || draw::preview(dataset, &plan.get(), &scene.get(), explorer.hovered.get());
+    let words = move || draw::labels(&labels.get(), &explorer.selection.get(), &scene.get());
     view! {
-        <section class="net" id={"network"} node_ref=frame data-view={"network"} aria-label=t.network inert=browser::is_still()>
+        <section node_ref=frame use:wear=markup(region)>
             {canvas}
             <svg
-                class={"net-picture"}
-                role={"group"}
-                aria-label=format!("{name}. {}", t.network_keys)
-                viewBox=live(move || view_box(*size.get()))
                 on:pointerdown=on(on_down)
                 on:pointermove=on(on_move)
                 on:pointerup=on(on_up)
@@ -295,23 +318,16 @@ pub(in crate::view) fn Network() -> impl IntoView {
                 on:keydown=on(on_key)
                 on:focusin=on(on_focus)
                 on:focusout=on(move |_| explorer.hover(None))
+                use:wear=markup(drawing)
             >
-                <g transform=live(shift)>
-                    <g class={"links"} aria-hidden={"true"} use:paint=markup(links)></g>
-                    <g class={"links"} aria-hidden={"true"} use:paint=markup(move || draw::preview(dataset, &plan.get(), &scene.get(), explorer.hovered.get()))></g>
-                    <g class={"marks"} use:paint=markup(marks)></g>
-                    <g class={"labels"} aria-hidden={"true"} use:paint=markup(move || draw::labels(&labels.get(), &explorer.selection.get(), &scene.get()))></g>
+                <g use:wear=markup(shift)>
+                    <g use:paint=markup(move || hidden("links", links()))></g>
+                    <g use:paint=markup(move || hidden("links", previewed().into()))></g>
+                    <g use:paint=markup(move || group("marks", marks()))></g>
+                    <g use:paint=markup(move || hidden("labels", words()))></g>
                 </g>
             </svg>
-            <Empty/>
-            <div class={"over"} on:click=on(on_act) use:paint=markup(over)></div>
-            <div class={"zoom"}>
-                <button type={"button"} id={"keys-button"} class={"btn icon-only"} aria-label=t.picture.keys popovertarget={"keys"}>{"?"}</button>
-                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_in on:click=on(move |_| zoom_by(STEP))>{icon(Icon::Plus)}</button>
-                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_out on:click=on(move |_| zoom_by(1.0 / STEP))>{icon(Icon::Minus)}</button>
-                <button type={"button"} class={"btn icon-only"} aria-label=t.zoom_fit on:click=on(move |_| fit())>{icon(Icon::Fit)}</button>
-            </div>
-            <div id={"keys"} class={"values"} popover={"auto"} use:paint=markup(move || page::keys(t))></div>
+            <div on:click=on(on_act) use:paint=markup(over)></div>
         </section>
     }
 }

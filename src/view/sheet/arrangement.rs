@@ -4,8 +4,8 @@ use super::content::Content;
 use crate::browser::{self, markup, paint};
 use crate::derived::Derived;
 use crate::explorer::{Explorer, use_explorer};
-use crate::view::controls::{live, on};
-use dossier_core::page::{SHEET_FIELD, TOUR_TITLE, sheet_tools};
+use crate::view::controls::on;
+use dossier_core::page::{HEIGHTS, SHEET_FIELD, TOUR_TITLE, sheet};
 use dossier_core::query::View;
 use leptos::prelude::*;
 
@@ -97,27 +97,19 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
             _ => {}
         }
     };
-    let tools = move || sheet_tools(t, height.get(), !trail.with(Vec::is_empty));
+    let drawn = move || sheet(t, height.get(), !trail.with(Vec::is_empty), contents());
     view! {
         <aside
-            class=live(move || HEIGHTS[height.get()])
-            data-panel={""}
-            aria-label=t.details
             on:click=on(on_click)
             on:change=on(on_change)
             on:keydown=on(on_key)
             on:pointerdown=on(on_down)
             on:pointerup=on(on_up)
-        >
-            <div class={"grip"} data-grip={""}></div>
-            <div class={"panel-tools"} use:paint=markup(tools)></div>
-            <div class={"panel-sheet"} use:paint=markup(contents)></div>
-        </aside>
+            use:paint=markup(drawn)
+        ></aside>
     }
 }
 
-/// The classes of the heights of a sheet at the bottom, from the lowest.
-const HEIGHTS: [&str; 3] = ["panel is-low", "panel", "panel is-full"];
 /// The height that a sheet has at first.
 const HALF: usize = 1;
 /// How far a finger goes that swipes, and how far one that only rests, in pixels.

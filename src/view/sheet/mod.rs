@@ -5,4 +5,4 @@ mod asks;
 mod content;
 
 pub(super) use arrangement::{Sheet, close, is_open};
-pub(super) use asks::Asks;
+pub(super) use asks::press;

@@ -1,13 +1,14 @@
 //! The lanes with their marks, gestures and keys.
 
-use super::cluster::{Cluster, Opened};
-use crate::browser::{self, markup, paint};
+use crate::browser::{self, markup, paint, wear};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
-use crate::view::controls::{live, on, part};
+use crate::view::controls::on;
 use dossier_core::dataset::{EventId, Item};
 use dossier_core::draw;
 use dossier_core::i18n::dates;
+use dossier_core::markup::element;
+use dossier_core::page::{CLUSTER, all_of_time, cluster};
 use dossier_core::scene::gesture::{Gesture, Motion};
 use dossier_core::scene::path::{number, view_box};
 use dossier_core::scene::timeline::{beside, columns, line, reach, scene, seen};
@@ -18,6 +19,18 @@ use leptos::prelude::*;
 const STEP: f64 = 1.6;
 /// By which part of the frame a key moves it.
 const MOVE: f64 = 0.25;
+
+/// The width of the list of an open mark, in pixels.
+const CLUSTER_WIDTH: f64 = 264.0;
+
+/// A mark that is open: its element, its place and its events.
+#[derive(Clone)]
+struct Opened {
+    element: String,
+    x: f64,
+    y: f64,
+    events: Vec<EventId>,
+}
 
 /// The lanes.
 #[component]
@@ -43,7 +56,7 @@ pub(super) fn Lanes(
     });
     // The event whose mark Tab reaches, and the group that is open in place.
     let reached = RwSignal::new(None::<EventId>);
-    let opened = RwSignal::new(None);
+    let opened = RwSignal::new(None::<Opened>);
 
     let look = move |change: &dyn Fn(Zoom) -> Zoom| {
         let next = change(zoom.get_untracked());
@@ -169,17 +182,63 @@ pub(super) fn Lanes(
         }
         event.prevent_default();
     };
-    // What is out of sight is cut off where the names of the lanes stand.
-    let sight = move || plan.get().sight();
     let days = reach(dataset);
     let name = (t.timeline_of)(index.in_time.len(), &dates::window_from(days.from), &dates::window_to(days.to));
+    let name = format!("{name}. {}", t.timeline_keys);
+    let place = move || element("div").class(if plan.get().is_zoomed { "time-lanes is-zoomed" } else { "time-lanes" });
+    let picture = move || {
+        let picture = element("svg").class("time-picture").attr("role", "group").attr("aria-label", name.clone());
+        picture.attr("viewBox", view_box(*size.get()))
+    };
+    let ground = move || element("g").attr("aria-hidden", "true").children(draw::ground(t, &plan.get()));
+    // What is out of sight is cut off where the names of the lanes stand.
+    let cut = move || {
+        let sight = plan.get().sight();
+        let [x, _, width, height] = sight.map(number);
+        let cut = element("svg").attr("x", x).attr("width", width).attr("height", height);
+        cut.attr("viewBox", sight.map(number).join(" "))
+    };
+    let groups = move || {
+        let (hovered, reached) = (explorer.hovered.get(), reached.get());
+        element("g").children(draw::groups(sources, &plan.get(), &scene.get(), hovered, reached))
+    };
+    // Over the lanes: the way back to all of time, and the events of a mark that is open in place.
+    let over = move || {
+        let (all, (width, height)) = (plan.get().is_zoomed.then(|| all_of_time(t)), *size.get());
+        let cluster = opened.get().map(|opened: Opened| {
+            let left = opened.x.min(width - CLUSTER_WIDTH).max(0.0);
+            cluster((dataset, t), &opened.events, left, height - opened.y + 12.0)
+        });
+        element("div").class("on-lanes").children(all.into_iter().chain(cluster))
+    };
+    let is_in_cluster = |event: &leptos::ev::Event| browser::told(event, ".cluster", "id").is_some();
+    let on_over_click = move |event: leptos::ev::MouseEvent| {
+        if is_in_cluster(&event) {
+            opened.set(None);
+        } else if browser::told(&event, "[data-look]", "data-look").is_some() {
+            zoom.set(Zoom::default());
+        }
+    };
+    let on_over_key = move |event: leptos::ev::KeyboardEvent| {
+        if let ("Escape", Some(group)) = (event.key().as_str(), opened.get_untracked()) {
+            event.prevent_default();
+            opened.set(None);
+            browser::focus_on(group.element);
+        }
+    };
+    let on_over_leave = move |event: leptos::ev::FocusEvent| {
+        if is_in_cluster(&event) && !browser::focus_stays(&event) {
+            opened.set(None);
+        }
+    };
+    Effect::new(move |_| {
+        if opened.with(Option::is_some) {
+            browser::focus_on(CLUSTER);
+        }
+    });
     view! {
-        <div class="time-lanes" node_ref=frame class:is-zoomed=live(move || plan.get().is_zoomed)>
+        <div node_ref=frame use:wear=markup(place)>
             <svg
-                class={"time-picture"}
-                role={"group"}
-                aria-label=format!("{name}. {}", t.timeline_keys)
-                viewBox=live(move || view_box(*size.get()))
                 on:click=on(on_click)
                 on:pointerdown=on(on_down)
                 on:pointermove=on(on_move)
@@ -191,23 +250,19 @@ pub(super) fn Lanes(
                 on:focusin=on(on_focus)
                 on:focusout=on(move |_| explorer.hover(None))
                 on:keydown=on(on_key)
+                use:wear=markup(picture)
             >
-                <g aria-hidden={"true"} use:paint=markup(move || draw::ground(t, &plan.get()))></g>
-                <svg
-                    x=live(move || number(sight()[0]))
-                    width=live(move || number(sight()[2]))
-                    height=live(move || number(sight()[3]))
-                    viewBox=live(move || sight().map(number).join(" "))
-                >
-                    <g use:paint=markup(move || draw::groups(sources, &plan.get(), &scene.get(), explorer.hovered.get(), reached.get()))></g>
+                <g use:paint=markup(ground)></g>
+                <svg use:wear=markup(cut)>
+                    <g use:paint=markup(groups)></g>
                 </svg>
             </svg>
-            {part(move || plan.get().is_zoomed.then(|| view! {
-                <button type={"button"} class={"btn line small all-of-time"} data-look={"all"} on:click=on(move |_| zoom.set(Zoom::default()))>
-                    {t.in_time.all_of_time}
-                </button>
-            }))}
-            <Cluster opened size/>
+            <div
+                on:click=on(on_over_click)
+                on:keydown=on(on_over_key)
+                on:focusout=on(on_over_leave)
+                use:paint=markup(over)
+            ></div>
         </div>
     }
 }

@@ -1,12 +1,13 @@
 //! The overview: how many events each year has, and the window on time, which is drawn, moved and resized here.
 
-use crate::browser::{self, markup, paint};
+use crate::browser::{self, markup, paint, wear};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
-use crate::view::controls::{live, on};
+use crate::view::controls::on;
 use dossier_core::date::Window;
 use dossier_core::describe::{compare_between, name_of};
 use dossier_core::draw::{self, Ends};
+use dossier_core::markup::element;
 use dossier_core::query::Action;
 use dossier_core::scene::path::view_box;
 use dossier_core::scene::timeline::{bars, overview, reach};
@@ -127,20 +128,21 @@ pub(super) fn Overview() -> impl IntoView {
         let ends = Ends { window, all, is_comparison: compared.is_some() };
         draw::overview(t, &picture.get(), &counted.get(), ends, &chosen)
     };
+    let place = || element("div").class("time-overview");
+    let picture = move || {
+        let picture = element("svg").class("time-picture").attr("role", "group").attr("aria-label", t.time);
+        picture.attr("viewBox", view_box(*size.get())).children(drawn())
+    };
     view! {
-        <div class="time-overview" node_ref=frame>
+        <div node_ref=frame use:wear=markup(place)>
             <svg
-                class={"time-picture"}
-                role={"group"}
-                aria-label=t.time
-                viewBox=live(move || view_box(*size.get()))
                 on:pointerdown=on(on_down)
                 on:pointermove=on(on_move)
                 on:pointerup=on(on_up)
                 on:pointercancel=on(move |_| drag.set_value(None))
                 on:dblclick=on(move |_| explorer.dispatch(Action::Window(None)))
                 on:keydown=on(on_key)
-                use:paint=markup(drawn)
+                use:paint=markup(picture)
             ></svg>
         </div>
     }

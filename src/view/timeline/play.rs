@@ -1,102 +1,108 @@
 //! Stepping from event to event, and playing through time.
 
 use crate::browser;
-use crate::explorer::use_explorer;
-use crate::view::controls::{Icon, icon, live, on, part};
+use crate::explorer::Explorer;
 use dossier_core::dataset::Item;
 use dossier_core::describe::{play_on, step};
 use dossier_core::query::{Action, Pace, Query};
 use leptos::prelude::*;
 
-/// Buttons for the event before, for play and pause, and for the event after.
-#[component]
-pub(super) fn Play() -> impl IntoView {
-    let explorer = use_explorer();
-    let (dataset, index, t) = explorer.sources();
-    let is_playing = RwSignal::new(false);
-    let pace = RwSignal::new(Pace::default());
-    // What the play itself set last: where a reader has set something else since, it pauses.
-    let left = StoredValue::new(None::<Query>);
-    let round = StoredValue::new(0_u32);
-    let play_next = move || {
-        let query = explorer.query.get_untracked();
-        let is_ours = left.with_value(|left| left.as_ref().is_none_or(|left| *left == query));
-        let next = play_on(dataset, index, &query).filter(|_| is_ours);
-        if let Some(window) = next {
-            explorer.dispatch(Action::Brush(window));
-            left.set_value(Some(explorer.query.get_untracked()));
+/// A play through time, and whether it is on.
+#[derive(Clone, Copy)]
+pub(super) struct Play {
+    explorer: Explorer,
+    /// Whether time is playing.
+    pub(super) is_on: RwSignal<bool>,
+    /// How fast.
+    pub(super) pace: RwSignal<Pace>,
+    /// What the play itself set last: where a reader has set something else since, it pauses.
+    left: StoredValue<Option<Query>>,
+    /// How many plays there were.
+    round: StoredValue<u32>,
+}
+
+impl Play {
+    /// A play that is off, for as long as the part of the page that asks for it.
+    pub(super) fn new(explorer: Explorer) -> Self {
+        let play = Self {
+            explorer,
+            is_on: RwSignal::new(false),
+            pace: RwSignal::new(Pace::default()),
+            left: StoredValue::new(None),
+            round: StoredValue::new(0),
+        };
+        // Whatever a reader does pauses it; its own buttons say themselves what they do.
+        browser::on_input(move |event| {
+            if play.is_on.get_untracked() && browser::told(event, ".play", "class").is_none() {
+                play.stop();
+            }
+        });
+        on_cleanup(move || play.is_on.set(false));
+        play
+    }
+
+    /// Does what a press on its buttons asks for.
+    pub(super) fn press(self, event: &leptos::ev::Event) {
+        if browser::told(event, "[data-play]", "data-play").is_some() {
+            self.toggle();
+        } else if let Some(way) = browser::told(event, "[data-go]", "data-go") {
+            self.is_on.set(false);
+            let (dataset, index, _) = self.explorer.sources();
+            let event = self.explorer.query.with_untracked(|query| step(dataset, index, query, way == "on"));
+            event.into_iter().for_each(|event| self.explorer.select(Item::Event(event)));
         }
-        next.is_some()
-    };
-    let stop = move || {
-        is_playing.set(false);
-        // The window that it came to rest at is a step of the history.
-        explorer.dispatch(Action::Window(explorer.query.with_untracked(|query| query.window)));
-    };
-    let toggle = move |_| {
-        if is_playing.get_untracked() {
-            return stop();
+    }
+
+    /// Goes as fast as the words of a pace say.
+    pub(super) fn go_at(self, words: &str) {
+        let pace = Pace::ALL.into_iter().zip(self.explorer.t.in_time.paces).find(|(_, word)| *word == words);
+        pace.into_iter().for_each(|(pace, _)| self.pace.set(pace));
+    }
+
+    fn toggle(self) {
+        if self.is_on.get_untracked() {
+            return self.stop();
         }
-        left.set_value(None);
+        self.left.set_value(None);
         // Where nothing should move by itself, each press is one step; after the last comes the first.
-        if !play_next() {
-            explorer.dispatch(Action::Window(None));
-            left.set_value(None);
-            play_next();
+        if !self.play_next() {
+            self.explorer.dispatch(Action::Window(None));
+            self.left.set_value(None);
+            self.play_next();
         }
         if browser::has_reduced_motion() {
-            return stop();
+            return self.stop();
         }
-        is_playing.set(true);
+        self.is_on.set(true);
         // A play that was stopped and begun anew within a step is another one.
-        round.update_value(|round| *round += 1);
-        let this = round.get_value();
-        browser::every(pace.get_untracked().milliseconds(), move || {
-            let is_on = is_playing.try_get_untracked() == Some(true) && round.get_value() == this;
+        self.round.update_value(|round| *round += 1);
+        let round = self.round.get_value();
+        browser::every(self.pace.get_untracked().milliseconds(), move || {
+            let is_on = self.is_on.try_get_untracked() == Some(true) && self.round.get_value() == round;
             // Nothing moves for nobody.
-            let goes_on = is_on && (!browser::is_seen() || play_next());
+            let goes_on = is_on && (!browser::is_seen() || self.play_next());
             if is_on && !goes_on {
-                stop();
+                self.stop();
             }
             goes_on
         });
-    };
-    // Whatever a reader does pauses it; its own buttons say themselves what they do.
-    browser::on_input(move |event| {
-        if is_playing.get_untracked() && browser::told(event, ".play", "class").is_none() {
-            stop();
+    }
+
+    fn play_next(self) -> bool {
+        let (dataset, index, _) = self.explorer.sources();
+        let query = self.explorer.query.get_untracked();
+        let is_ours = self.left.with_value(|left| left.as_ref().is_none_or(|left| *left == query));
+        let next = play_on(dataset, index, &query).filter(|_| is_ours);
+        if let Some(window) = next {
+            self.explorer.dispatch(Action::Brush(window));
+            self.left.set_value(Some(self.explorer.query.get_untracked()));
         }
-    });
-    let choose_pace = move |event: leptos::ev::Event| {
-        let words = event_target_value(&event);
-        let chosen = Pace::ALL.into_iter().zip(t.in_time.paces).find(|(_, word)| *word == words);
-        chosen.into_iter().for_each(|(chosen, _)| pace.set(chosen));
-    };
-    let paces = Pace::ALL.into_iter().zip(t.in_time.paces).map(|(of, word)| {
-        view! { <option prop:selected=live(move || pace.get() == of)>{word}</option> }
-    });
-    let paces = paces.collect_view();
-    on_cleanup(move || is_playing.set(false));
-    let go = move |is_forward: bool| {
-        is_playing.set(false);
-        let event = explorer.query.with_untracked(|query| step(dataset, index, query, is_forward));
-        event.into_iter().for_each(|event| explorer.select(Item::Event(event)));
-    };
-    let [before, after] = t.steps;
-    let [play, pause] = t.play;
-    view! {
-        <div class={"play"} role={"group"} aria-label=play>
-            <button type={"button"} class={"btn small icon-only"} data-go={"back"} aria-label=before on:click=on(move |_| go(false))>
-                {icon(Icon::Left)}
-            </button>
-            <button type={"button"} class={"btn small"} data-play={""} aria-pressed=live(move || is_playing.get().to_string()) on:click=on(toggle)>
-                {part(move || icon(if is_playing.get() { Icon::Pause } else { Icon::Play }))}
-                <span>{live(move || if is_playing.get() { pause } else { play })}</span>
-            </button>
-            <button type={"button"} class={"btn small icon-only"} data-go={"on"} aria-label=after on:click=on(move |_| go(true))>
-                {icon(Icon::Right)}
-            </button>
-            <select class={"btn small"} aria-label=t.in_time.pace data-pace={""} on:change=on(choose_pace)>{paces}</select>
-        </div>
+        next.is_some()
+    }
+
+    fn stop(self) {
+        self.is_on.set(false);
+        // The window that it came to rest at is a step of the history.
+        self.explorer.dispatch(Action::Window(self.explorer.query.with_untracked(|query| query.window)));
     }
 }

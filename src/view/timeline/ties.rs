@@ -4,6 +4,7 @@ use crate::browser::{self, markup, paint};
 use crate::explorer::use_explorer;
 use dossier_core::dataset::{EventId, Id, Item};
 use dossier_core::draw;
+use dossier_core::markup::element;
 use leptos::prelude::*;
 
 /// The picture, by which places in it are found.
@@ -30,5 +31,6 @@ pub(super) fn Ties() -> impl IntoView {
         });
         draw::ties(from, &actors.collect::<Vec<_>>(), base)
     };
-    view! { <svg class={"ties"} aria-hidden={"true"} use:paint=markup(lines)></svg> }
+    let picture = move || element("svg").class("ties").attr("aria-hidden", "true").children(lines());
+    view! { <svg use:paint=markup(picture)></svg> }
 }
