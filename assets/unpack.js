@@ -1,12 +1,23 @@
-// Gives the loader the module of a page that is one file, where nothing may be fetched.
+// Gives the page that is one file, where nothing may be fetched, the style of the explorer and the loader its module.
 //
-// #module holds it compressed in the format of lzip and written in ninety-one characters, thirteen bits to each pair, which is a
+// #module holds both, the style first and the module from its first byte on, which is a zero, compressed in the format of lzip and written in ninety-one characters, thirteen bits to each pair, which is a
 // thirteenth shorter than base64. LZMA makes it a sixth smaller than gzip does, which browsers could unpack themselves.
 // xtask/src/press/pack.rs is the other half.
 (() => {
   "use strict";
 
-  window.__unpack = async () => unpack(bytesOf(document.getElementById("module").textContent));
+  window.__unpack = async () => {
+    const plain = unpack(bytesOf(document.getElementById("module").textContent));
+    const start = plain.indexOf(0);
+    // A page that was saved has the style already.
+    if (!document.getElementById("style")) {
+      const style = document.createElement("style");
+      style.id = "style";
+      style.textContent = new TextDecoder().decode(plain.subarray(0, start));
+      document.head.append(style);
+    }
+    return plain.subarray(start);
+  };
 
   function bytesOf(text) {
     // An editor may break the lines as it likes.

@@ -22,7 +22,7 @@ impl<T> Clone for Derived<T> {
 
 impl<T> Copy for Derived<T> {}
 
-/// A value of any type that can be compared with another of the same.
+/// A value of any type, with what says whether it is the same as another.
 #[derive(Clone)]
 struct Erased {
     value: Arc<dyn Any + Send + Sync>,
@@ -36,10 +36,23 @@ impl PartialEq for Erased {
 }
 
 impl<T: PartialEq + Send + Sync + 'static> Derived<T> {
-    /// What `value` gives, and gives again when what it reads has changed.
+    /// What `value` gives, and gives again when what it reads has changed. Whoever follows it hears of another value only: this is for
+    /// what is small, or costs its followers much.
+    pub(crate) fn distinct(value: impl Fn() -> T + Send + Sync + 'static) -> Self {
+        Self::compared(value, is_same::<T>)
+    }
+}
+
+impl<T: Send + Sync + 'static> Derived<T> {
+    /// What `value` gives, and gives again when what it reads has changed. Whoever follows it hears of each time: comparing whole
+    /// pictures would cost ten kilobytes and save nothing, since they follow from what is distinct.
     pub(crate) fn new(value: impl Fn() -> T + Send + Sync + 'static) -> Self {
+        Self::compared(value, |_, _| false)
+    }
+
+    fn compared(value: impl Fn() -> T + Send + Sync + 'static, is_same: fn(&dyn Any, &dyn Any) -> bool) -> Self {
         let value: Box<dyn Fn() -> Erased + Send + Sync> =
-            Box::new(move || Erased { value: Arc::new(value()), is_same: is_same::<T> });
+            Box::new(move || Erased { value: Arc::new(value()), is_same });
         Self { memo: Memo::new(move |_| value()), value: PhantomData }
     }
 

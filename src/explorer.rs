@@ -99,7 +99,7 @@ impl Explorer {
             }
             are_left
         });
-        let selection = Derived::new(move || {
+        let selection = Derived::distinct(move || {
             query.with(|query| {
                 if !query.text.is_empty() {
                     has_words.track();
@@ -107,8 +107,8 @@ impl Explorer {
                 evaluate(&data.dataset, &data.index, query)
             })
         });
-        let selected = Derived::new(move || query.with(|query| (query.selected.clone(), query.depth)));
-        let asked = Derived::new(move || query.with(|query| query.connect));
+        let selected = Derived::distinct(move || query.with(|query| (query.selected.clone(), query.depth)));
+        let asked = Derived::distinct(move || query.with(|query| query.connect));
         let connection = Derived::new(move || {
             let Connect { from, to, way } = (*asked.get())?;
             Some(connect(&data.dataset, &data.index, from, to, how(way)))
@@ -123,7 +123,7 @@ impl Explorer {
             let path = answer.as_ref().as_ref().and_then(|answer| shown_path(answer, chain.get()));
             path.map(|path| Focus::chain(&data.dataset, path))
         });
-        let windows = Derived::new(move || query.with(|query| query.compare));
+        let windows = Derived::distinct(move || query.with(|query| query.compare));
         let comparison = Derived::new(move || {
             let (a, b) = (*windows.get())?;
             Some(compare(&data.dataset, &data.index, a, b, &selection.get()))

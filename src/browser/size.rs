@@ -8,6 +8,11 @@ use web_sys::{Element, ResizeObserver};
 ///
 /// `element` gives the element once it is in the page.
 pub(crate) fn use_size(element: impl Fn() -> Option<Element> + 'static) -> ReadSignal<Option<(f64, f64)>> {
+    follow(Box::new(element))
+}
+
+/// The one copy of it: the compiler would write one for each caller.
+fn follow(element: Box<dyn Fn() -> Option<Element>>) -> ReadSignal<Option<(f64, f64)>> {
     let (size, set_size) = signal(None);
     Effect::new(move |_| {
         let element = element()?;

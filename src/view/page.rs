@@ -26,10 +26,10 @@ use leptos::prelude::*;
 pub(crate) fn Page() -> impl IntoView {
     let explorer = use_explorer();
     let show = move || explorer.query.with(|query| query.view);
-    let is_read = Derived::new(move || show() == View::Read);
+    let is_read = Derived::distinct(move || show() == View::Read);
     // A still picture has nothing to choose in, whatever is chosen.
     let is_still = browser::is_still();
-    let has_panel = Derived::new(move || !is_still && sheet::is_open(explorer));
+    let has_panel = Derived::distinct(move || !is_still && sheet::is_open(explorer));
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
     browser::on_key(move |event| match event.key().as_str() {

@@ -17,7 +17,7 @@ type Way = Option<(Arc<Layout>, f64)>;
 /// The layout to be drawn, as a reader's pins have it. What is moved by hand, which `moves` tells, does not glide.
 pub(super) fn places(explorer: Explorer, is_wide: Derived<bool>, moves: StoredValue<bool>) -> Derived<Layout> {
     let data = explorer.data;
-    let pins = Derived::new(move || explorer.query.with(|query| query.pins.clone()));
+    let pins = Derived::distinct(move || explorer.query.with(|query| query.pins.clone()));
     let made = Derived::new(move || data.layout(*is_wide.get()));
     let wanted = Derived::new(move || pinned(&made.get(), *is_wide.get(), &pins.get()));
     let way = RwSignal::new(Way::None);

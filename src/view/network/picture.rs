@@ -35,7 +35,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let sources @ (dataset, index, _) = explorer.sources();
     let frame = NodeRef::<leptos::html::Section>::new();
     let size = browser::use_size(move || frame.get().map(Into::into));
-    let size = Derived::new(move || size.get().unwrap_or((928.0, 424.0)));
+    let size = Derived::distinct(move || size.get().unwrap_or((928.0, 424.0)));
     let camera = RwSignal::new(Camera::default());
     let look = move |change: &dyn Fn(Camera, (f64, f64)) -> Camera| {
         camera.update(|camera| *camera = change(*camera, *size.now()))
@@ -52,12 +52,12 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let is_crowd = dataset.actors.len() > CROWD;
     let gesture = StoredValue::new(Gesture::default());
     let moves = StoredValue::new(false);
-    let is_wide = Derived::new(move || is_wide(size.get().0, size.get().1));
+    let is_wide = Derived::distinct(move || is_wide(size.get().0, size.get().1));
     let places = places(explorer, is_wide, moves);
-    let zoom = Derived::new(move || camera.get().zoom);
+    let zoom = Derived::distinct(move || camera.get().zoom);
     let ground = Derived::new(move || Ground::new(dataset, index, &places.get(), *size.get()));
     let plan = Derived::new(move || ground.get().zoomed(*zoom.get()));
-    let window = Derived::new(move || explorer.query.with(|query| query.window));
+    let window = Derived::distinct(move || explorer.query.with(|query| query.window));
     let scene = Derived::new(move || {
         let (focus, comparison, selection) =
             (explorer.focus.get(), explorer.comparison.get(), explorer.selection.get());
@@ -85,7 +85,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let drag = Drag::new(explorer, plan, moves);
 
     // The chosen actor is brought into sight where it is not; otherwise the camera stays.
-    let selected = Derived::new(move || explorer.selected());
+    let selected = Derived::distinct(move || explorer.selected());
     Effect::new(move |_| {
         if let Some(Item::Actor(id)) = *selected.get() {
             walk.reached.set(Some(id));
@@ -213,7 +213,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
         }
         event.prevent_default();
     };
-    let is_lost = Derived::new(move || {
+    let is_lost = Derived::distinct(move || {
         let sight = camera.get().sight(*size.get());
         !plan.get().spots.iter().any(|spot| sight.distance(spot.at) < spot.radius)
     });

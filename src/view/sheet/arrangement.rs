@@ -20,7 +20,7 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
     let problem = RwSignal::new(None::<String>);
     // What was in the sheet before, the last at the end.
     let trail = RwSignal::new(Vec::new());
-    let about = Derived::new(move || Content::of(explorer));
+    let about = Derived::distinct(move || Content::of(explorer));
     Effect::new(move |before: Option<Option<Content>>| {
         let content = *about.get();
         trail.update(|trail| follow(trail, before.flatten(), content));

@@ -43,9 +43,9 @@ pub(super) fn Lanes(
     let sources @ (dataset, index, _) = explorer.sources();
     let frame = NodeRef::<leptos::html::Div>::new();
     let size = browser::use_size(move || frame.get().map(Into::into));
-    let size = Derived::new(move || size.get().unwrap_or((896.0, 160.0)));
-    let spacing = Derived::new(move || explorer.query.with(|query| query.spacing));
-    let by = Derived::new(move || explorer.query.with(|query| query.lanes));
+    let size = Derived::distinct(move || size.get().unwrap_or((896.0, 160.0)));
+    let spacing = Derived::distinct(move || explorer.query.with(|query| query.spacing));
+    let by = Derived::distinct(move || explorer.query.with(|query| query.lanes));
     let columns = Derived::new(move || columns(dataset, index, *by.get()));
     let whole = Derived::new(move || line(dataset, size.get().0, *spacing.get()));
     let plan = Derived::new(move || {
@@ -220,7 +220,7 @@ pub(super) fn Lanes(
         }
     };
     let on_over_key = move |event: leptos::ev::KeyboardEvent| {
-        if let ("Escape", Some(group)) = (event.key().as_str(), opened.get_untracked()) {
+        if let Some(group) = opened.get_untracked().filter(|_| event.key() == "Escape") {
             event.prevent_default();
             opened.set(None);
             browser::focus_on(group.element);

@@ -34,7 +34,7 @@ pub(super) fn Overview() -> impl IntoView {
     let all = reach(dataset);
     let frame = NodeRef::<leptos::html::Div>::new();
     let size = browser::use_size(move || frame.get().map(Into::into));
-    let size = Derived::new(move || size.get().unwrap_or((896.0, 62.0)));
+    let size = Derived::distinct(move || size.get().unwrap_or((896.0, 62.0)));
     let picture = Derived::new(move || overview(dataset, *size.get()).turned(t.in_time.runs_left));
     let counted =
         Derived::new(move || bars(&picture.get(), &explorer.selection.get(), explorer.focus.get().as_ref().as_ref()));

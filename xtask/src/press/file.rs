@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::template::{fill, without_orders};
-use crate::{Outcome, digest, dossier, pack, page, script};
+use crate::{Outcome, digest, dossier, pack, page, script, style};
 
 /// Says to whoever opens the file in an editor what may be changed.
 const HINT: &str = "<!-- The dataset: one as DATASET.md describes it, between the two tags of the next line, each < in it written as \\u003c.
@@ -26,21 +26,23 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     let front = dossier::front(&dossier::load(dataset.unwrap_or(&root.join("assets/dossier.json")))?);
     let data = dataset.map_or(Ok(String::new()), &read)?;
     let module = page::find(build, "wasm")?;
-    let module = pack::pack(&fs::read(&module).map_err(|error| format!("{}: {error}.", module.display()))?)?;
+    let module = fs::read(&module).map_err(|error| format!("{}: {error}.", module.display()))?;
 
-    let style = read(&page::find(build, "css")?)?;
+    // The style that the explorer needs comes with it, packed before the module, which begins with the first zero: a style has none.
+    let [style, late_style] = style::parts(&root.join("assets/css"))?;
+    let module = pack::pack(&[late_style.as_bytes(), &module].concat())?;
     let loader = script::classic(&root.join("assets"), page::LOADER)?;
     let bindings = read(&page::find(build, "js")?)?;
     let unpack = script::classic(&root.join("assets"), &["unpack.js"])?;
-    if [&style, &loader, &bindings, &unpack].iter().any(|text| ends_early(text)) {
+    if [&style, &late_style, &loader, &bindings, &unpack].iter().any(|text| ends_early(text)) {
         return Err("A script or the style holds what would end its element in HTML.".to_owned());
     }
 
-    let policy = policy(&[&loader, &bindings, &unpack], &style);
+    let policy = policy(&[&loader, &bindings, &unpack], &[&style, &late_style]);
     let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
     let icon = digest::base64(read(&root.join("assets/icons/dossier.svg"))?.as_bytes());
     let icon = format!("data:image/svg+xml;base64,{icon}");
-    let style = format!("<style>{style}</style>");
+    let early = format!("<style>{style}</style>");
     let loader = format!("<script>{loader}</script>");
     let parts = format!(
         "{HINT}\n  <script type=\"application/json\" id=\"dossier\">{}</script>\n  \
@@ -54,7 +56,7 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
         ("<!-- @PICTURE@ -->", ""),
         ("@ICON@", &icon),
         ("<!-- @LINKED_DATA@ -->", ""),
-        ("<!-- @STYLE@ -->", &style),
+        ("<!-- @STYLE@ -->", &early),
     ]);
     values.extend([("<!-- @LOADER@ -->", loader.as_str()), ("<!-- @PARTS@ -->", &parts)]);
     let finished = fill(&without_orders(&read(&root.join("index.html"))?), &values)?;
@@ -64,13 +66,13 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
 }
 
 /// What the file allows itself.
-fn policy(scripts: &[&str], style: &str) -> String {
-    let scripts: Vec<String> = scripts.iter().map(|script| digest::source(script)).collect();
+fn policy(scripts: &[&str], styles: &[&str]) -> String {
+    let sources = |texts: &[&str]| texts.iter().map(|text| digest::source(text)).collect::<Vec<_>>().join(" ");
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types 'none'",
-        scripts.join(" "),
-        digest::source(style)
+        sources(scripts),
+        sources(styles)
     )
 }
 
@@ -90,9 +92,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_policy_names_each_script_and_the_style_by_its_hash_and_no_address() {
-        let policy = policy(&["one", "two"], "style");
-        for text in ["one", "two", "style"] {
+    fn a_policy_names_each_script_and_style_by_its_hash_and_no_address() {
+        let policy = policy(&["one", "two"], &["style", "more"]);
+        for text in ["one", "two", "style", "more"] {
             assert!(policy.contains(&digest::source(text)), "{policy}");
         }
         assert!(!policy.contains("'self'") && !policy.contains("http") && !policy.contains('"'), "{policy}");

@@ -15,6 +15,18 @@ pub(crate) fn sheet(folder: &Path) -> Outcome<String> {
     joined(folder, &order, &layers)
 }
 
+/// The whole style in two parts: what the page needs before or without the explorer, and all else.
+///
+/// # Errors
+/// As for [`sheet`], and where `layers.css` does not name the layer of the text.
+pub(crate) fn parts(folder: &Path) -> Outcome<[String; 2]> {
+    let order = read(&folder.join("layers.css"))?;
+    let layers = layers(&order).ok_or("layers.css names no layers.")?;
+    let text = layers.iter().position(|layer| *layer == "text").ok_or("layers.css names no layer of the text.")?;
+    let (first, rest) = layers.split_at(text + 1);
+    Ok([joined(folder, &order, first)?, joined(folder, "", rest)?])
+}
+
 /// What of the style a picture needs that stands alone.
 ///
 /// # Errors
