@@ -12,18 +12,38 @@ static DATASET: &str = include_str!(concat!(env!("OUT_DIR"), "/dossier.json"));
 /// Its layouts, the wide one first.
 static LAYOUTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/layouts.bin"));
 
-/// The explorer, or the list of problems of a dataset that cannot be shown.
+/// The explorer, or the list of problems of a dataset that cannot be shown. Another dataset takes its place when the reader
+/// brings one.
 #[component]
 pub(crate) fn App() -> impl IntoView {
     // The text lives as long as the page: a part of it can be taken along.
     let own: Option<&'static str> = browser::data_block().map(|text| &*text.leak());
-    let text = own.unwrap_or(DATASET);
-    match load(text.as_bytes()) {
-        Ok(dataset) => {
-            let layouts = if own.is_none() { LAYOUTS } else { &[] };
-            provide_context(Explorer::new(dataset, text, layouts));
-            view! { <Page/> }.into_any()
-        }
-        Err(problems) => view! { <Problems problems/> }.into_any(),
+    let shown = RwSignal::new(own.unwrap_or(DATASET));
+    // The last that could be shown.
+    let good = StoredValue::new(None);
+    browser::on_dropped(move |text| open(shown, text));
+    move || {
+        let text = shown.get();
+        untrack(|| match load(text.as_bytes()) {
+            Ok(dataset) => {
+                let layouts = if std::ptr::eq(text, DATASET) { LAYOUTS } else { &[] };
+                if good.get_value().is_some() {
+                    browser::set_title(&dataset.title);
+                }
+                good.set_value(Some(text));
+                provide_context(Explorer::new(dataset, text, layouts, shown));
+                view! { <Page/> }.into_any()
+            }
+            Err(problems) => {
+                let back = good.get_value().map(|text| Callback::new(move |()| shown.set(text)));
+                view! { <Problems problems back/> }.into_any()
+            }
+        })
     }
+}
+
+/// Shows the dataset of a text. What was set speaks of another one.
+pub(crate) fn open(shown: RwSignal<&'static str>, text: String) {
+    browser::push_fragment("");
+    shown.set(text.leak());
 }

@@ -29,6 +29,11 @@ pub(crate) struct Data {
 }
 
 impl Data {
+    /// Whether a reader or an editor brought it, rather than the app.
+    pub(crate) fn is_own(&self) -> bool {
+        self.layouts.is_empty()
+    }
+
     /// The layout for a wide or a tall frame.
     pub(crate) fn layout(&self, is_wide: bool) -> Layout {
         let (wide, tall) = self.layouts.split_at(self.layouts.len() / 2);
@@ -79,12 +84,19 @@ pub(crate) struct Explorer {
     /// What the reader has done, for where the page has no history to lend.
     history: StoredValue<History>,
     under_way: StoredValue<UnderWay>,
+    /// The text of the dataset that is shown; another one brings another explorer.
+    pub(crate) shown: RwSignal<&'static str>,
     set_query: WriteSignal<Query>,
 }
 
 impl Explorer {
     /// The explorer of a dataset, in the state that the address asks for.
-    pub(crate) fn new(dataset: Dataset, file: &'static str, layouts: &'static [u8]) -> Self {
+    pub(crate) fn new(
+        dataset: Dataset,
+        file: &'static str,
+        layouts: &'static [u8],
+        shown: RwSignal<&'static str>,
+    ) -> Self {
         let index = Index::wordless(&dataset);
         let tour = tour(&dataset, &index, &ENGLISH);
         let data: &'static Data = Box::leak(Box::new(Data { dataset, index, tour, file, layouts }));
@@ -153,6 +165,7 @@ impl Explorer {
             left_out,
             history,
             under_way,
+            shown,
             set_query,
         }
     }
@@ -233,7 +246,8 @@ impl Explorer {
 
     /// Previews an item, or nothing.
     pub(crate) fn hover(self, item: Option<Item>) {
-        if self.hovered.get_untracked() != item {
+        // Focus that leaves because the page does finds nothing here any more.
+        if self.hovered.try_get_untracked().is_some_and(|before| before != item) {
             self.hovered.set(item);
         }
     }

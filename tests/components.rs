@@ -87,7 +87,7 @@ async fn marks_and_lines_stay_the_same_elements_under_a_filter() {
 
     go("v=1&view=read").await;
     let lines = || {
-        let lines = app.query_selector_all("[data-chapter=events] li button").unwrap();
+        let lines = app.query_selector_all("[data-chapter=events] tbody tr").unwrap();
         (0..lines.length()).map(|at| lines.get(at).unwrap().text_content().unwrap()).collect::<Vec<_>>()
     };
     let (all, title) = (lines(), app.query_selector("[data-chapter=claims] h2").unwrap().unwrap());

@@ -1,6 +1,7 @@
 //! All tests of `core` that look at it from outside, as one program: linking twenty of them took longer than running them.
 
 mod connect;
+mod controls;
 mod dataset_guide;
 mod dataset_problems;
 mod dataset_properties;

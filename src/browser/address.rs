@@ -3,7 +3,7 @@
 //! A page in a `srcdoc` frame may not write its history, and a sandboxed one has no origin: each way that fails gives
 //! way to the next, and the last is to do without.
 
-use super::page::setting;
+use super::page::{keep, setting};
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 
@@ -75,6 +75,6 @@ pub(crate) fn on_fragment(callback: impl Fn() + Clone + 'static) {
     let Some(window) = web_sys::window() else { return };
     for event in ["popstate", "hashchange"] {
         let callback = callback.clone();
-        EventListener::new(&window, event, move |_| callback()).forget();
+        keep(EventListener::new(&window, event, move |_| callback()));
     }
 }

@@ -1,20 +1,19 @@
 //! What leaves the page by the reader's hand: the clipboard, what the device sends with, files, the printer.
 
 use super::page::document;
+use super::promise::{Thenable, settled};
 use gloo::events::EventListener;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::js_sys::{Object, Reflect, encode_uri_component};
 use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
 
 /// Puts a text on the clipboard and says whether that worked. A frame may not be allowed to.
-pub(crate) fn copy(text: &str, done: impl Fn(bool) + Clone + 'static) {
+pub(crate) fn copy(text: &str, done: impl Fn(bool) + 'static) {
     let clipboard = web_sys::window().map(|window| window.navigator().clipboard()).filter(|it| !it.is_undefined());
     let Some(clipboard) = clipboard else { return done(false) };
-    let failed = done.clone();
-    let done = Closure::once_into_js(move || done(true));
-    let failed = Closure::once_into_js(move || failed(false));
     let promise: Thenable = clipboard.write_text(text).unchecked_into();
-    promise.then(&done, &failed);
+    settled(&promise, Rc::new(move |copied| done(copied.is_some())));
 }
 
 /// Whether the device offers to send things.
@@ -29,8 +28,7 @@ pub(crate) fn send(title: &str, address: &str) {
         let _ = Reflect::set(&what, &name.into(), &value.into());
     }
     if let Ok(promise) = share(&what) {
-        let over = Closure::once_into_js(|| {});
-        promise.then(&over, &over);
+        settled(&promise, Rc::new(|_| {}));
     }
 }
 
@@ -38,22 +36,6 @@ pub(crate) fn send(title: &str, address: &str) {
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = navigator)]
     fn share(what: &Object) -> Result<Thenable, JsValue>;
-    /// A promise, of which only `then` is needed.
-    type Thenable;
-    #[wasm_bindgen(method)]
-    fn then(this: &Thenable, done: &JsValue, failed: &JsValue) -> Thenable;
-}
-
-/// Calls back with the text of a file beside the page; with nothing where it does not come.
-pub(crate) fn fetch(name: &str, done: impl Fn(Option<String>) + Clone + 'static) {
-    let Some(window) = web_sys::window() else { return };
-    let failed = done.clone();
-    let failed = Closure::once_into_js(move || failed(None));
-    let read =
-        Closure::once_into_js(|response: web_sys::Response| if response.ok() { response.text().ok() } else { None });
-    let done = Closure::once_into_js(move |text: JsValue| done(text.as_string()));
-    let answer: Thenable = window.fetch_with_str(name).unchecked_into();
-    answer.then(&read, &JsValue::UNDEFINED).then(&done, &failed);
 }
 
 /// Gives the reader a file to keep.
@@ -143,6 +125,6 @@ pub(crate) fn on_print(callback: impl Fn(bool) + Clone + 'static) {
     let Some(window) = web_sys::window() else { return };
     for (event, is_now) in [("beforeprint", true), ("afterprint", false)] {
         let callback = callback.clone();
-        EventListener::new(&window, event, move |_| callback(is_now)).forget();
+        super::page::keep(EventListener::new(&window, event, move |_| callback(is_now)));
     }
 }

@@ -1,8 +1,7 @@
 //! Keyboard focus.
 
-use super::page::{document, has};
+use super::page::{document, has, keep};
 use gloo::events::EventListener;
-use leptos::prelude::{Dispose, StoredValue, on_cleanup};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, Node};
@@ -56,24 +55,23 @@ pub(crate) fn has_popover() -> bool {
     has(":popover-open")
 }
 
-/// Calls back whenever a list that the browser itself opens and closes is closed, by its id.
+/// Calls back whenever a list that the browser itself opens and closes is closed, by its id, for as long as the part of the page that asks for it.
 pub(crate) fn on_close(id: &'static str, callback: impl Fn() + 'static) {
     let Some(document) = document() else { return };
     // The event tells of one list alone and does not rise, but it can be met on its way down.
     let options = gloo::events::EventListenerOptions::run_in_capture_phase();
-    EventListener::new_with_options(&document, "toggle", options, move |event| {
+    keep(EventListener::new_with_options(&document, "toggle", options, move |event| {
         let list = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if list.is_some_and(|list| list.id() == id && list.matches(":popover-open") == Ok(false)) {
             callback();
         }
-    })
-    .forget();
+    }));
 }
 
-/// Calls back for every key that nobody else has handled.
+/// Calls back for every key that nobody else has handled, for as long as the part of the page that asks for it.
 pub(crate) fn on_key(callback: impl Fn(&KeyboardEvent) + 'static) {
     let Some(document) = document() else { return };
-    EventListener::new_with_options(
+    keep(EventListener::new_with_options(
         &document,
         "keydown",
         gloo::events::EventListenerOptions::enable_prevent_default(),
@@ -82,20 +80,17 @@ pub(crate) fn on_key(callback: impl Fn(&KeyboardEvent) + 'static) {
                 callback(event);
             }
         },
-    )
-    .forget();
+    ));
 }
 
 /// Calls back for whatever a reader does with a pointer, a key or a wheel, for as long as the part of the page that asks for it.
 pub(crate) fn on_input(callback: impl Fn(&Event) + 'static) {
     let Some(document) = document() else { return };
     let callback: Rc<dyn Fn(&Event)> = Rc::new(callback);
-    let listeners = ["pointerdown", "keydown", "wheel"].map(|name| {
+    for name in ["pointerdown", "keydown", "wheel"] {
         let callback = callback.clone();
-        EventListener::new(&document, name, move |event| callback(event))
-    });
-    let kept = StoredValue::new_local(listeners);
-    on_cleanup(move || kept.dispose());
+        keep(EventListener::new(&document, name, move |event| callback(event)));
+    }
 }
 
 /// Lets an animation frame come though nobody holds on to it.

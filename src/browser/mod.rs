@@ -4,6 +4,7 @@ mod address;
 mod canvas;
 mod clipboard;
 mod clock;
+mod file;
 mod focus;
 mod media;
 #[cfg(feature = "bench")]
@@ -11,18 +12,20 @@ mod offer;
 mod page;
 mod paint;
 mod pointer;
+mod promise;
 mod size;
 
 pub(crate) use address::{address, fragment, go_in_history, on_fragment, push_fragment, replace_fragment};
 pub(crate) use canvas::{ink, painting};
-pub(crate) use clipboard::{can_send, copy, fetch, on_print, print, save, save_picture, send};
+pub(crate) use clipboard::{can_send, copy, on_print, print, save, save_picture, send};
 pub(crate) use clock::{after, every, mark_when_drawn, over, today};
+pub(crate) use file::{choose_file, on_dropped, whole_page};
 pub(crate) use focus::{click, focus_on, focus_stays, has_popover, is_typing, on_close, on_input, on_key, reveal};
 pub(crate) use media::{has_coarse_pointer, has_reduced_motion, is_embedded, is_narrow};
 #[cfg(feature = "bench")]
 pub(crate) use offer::offer;
 pub(crate) use page::{
-    data_block, has_address, is_hosted, is_seen, is_still, report_panics, root, set, setting, style,
+    data_block, has_address, is_hosted, is_seen, is_still, report_panics, root, set, set_title, setting, style,
 };
 pub(crate) use paint::{markup, paint, wear};
 pub(crate) use pointer::{adds, capture, middle_of, offset, place_list, told};

@@ -1,5 +1,7 @@
 //! The page that the explorer is part of.
 
+use gloo::events::EventListener;
+use leptos::prelude::StoredValue;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleSheet, Document, HtmlElement};
@@ -55,6 +57,16 @@ pub(crate) fn set(name: &str, value: Option<&str>) {
 /// Whether anybody can see this page now: it is in front, and the frame it may be in is in sight.
 pub(crate) fn is_seen() -> bool {
     document().is_some_and(|document| !document.hidden()) && setting("away").is_none()
+}
+
+/// Keeps a listener as long as the part of the page is there that asked for it.
+pub(super) fn keep(listener: EventListener) {
+    StoredValue::new_local(listener);
+}
+
+/// Names the page.
+pub(crate) fn set_title(title: &str) {
+    document().into_iter().for_each(|document| document.set_title(title));
 }
 
 pub(super) fn document() -> Option<Document> {

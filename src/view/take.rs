@@ -1,13 +1,14 @@
 //! What a reader can take along: a link, a citation, code for another page, files.
 
+use crate::app::open;
 use crate::browser;
-use crate::explorer::Explorer;
+use crate::explorer::{Data, Explorer};
 use dossier_core::dataset::Item;
 use dossier_core::describe::{cite_item, cite_view, count};
 use dossier_core::draw::{Sources, network_file, timeline_file};
 use dossier_core::export::{self, file_name};
 use dossier_core::i18n;
-use dossier_core::page::embed_code;
+use dossier_core::page::{embed_code, own_file};
 use dossier_core::query::{Query, codec};
 use leptos::prelude::*;
 
@@ -17,7 +18,7 @@ pub(super) fn press(explorer: Explorer, event: &leptos::ev::Event) {
         explorer.folds.update(|folds| folds.with_mark = !folds.with_mark);
     }
     let Some(key) = browser::told(event, "[data-take]", "data-take") else { return };
-    if key.ends_with(".html") {
+    if key == WHOLE || key == "page" {
         event.prevent_default();
         return keep_whole(explorer, key);
     }
@@ -50,6 +51,10 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
             browser::send(&dataset.title, &address);
             None
         }
+        "open" => {
+            browser::choose_file(move |text| open(explorer.shown, text));
+            None
+        }
         "print" => {
             browser::print();
             None
@@ -70,18 +75,34 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
     }
 }
 
-/// Gives the reader the whole explorer as one file, which starts with what is on screen, or its name where it does not come.
-fn keep_whole(explorer: Explorer, name: String) {
-    let view = explorer.query.with_untracked(|query| codec::encode(&explorer.data.dataset, query));
-    browser::fetch(&name.clone(), move |text| match text {
-        // A fragment holds nothing that ends a value.
-        Some(text) => {
-            let started = ["<html data-view=\"", &view, "\""].concat();
-            browser::save(&name, media_type("html"), text.replacen("<html", &started, 1));
+/// Gives the reader the whole explorer as one file, with the dataset that is shown and what is on screen as its start; or its name
+/// where it does not come.
+fn keep_whole(explorer: Explorer, key: String) {
+    let Data { dataset, file, .. } = explorer.data;
+    let view = explorer.query.with_untracked(|query| codec::encode(dataset, query));
+    browser::whole_page(move |page| {
+        let page = page.and_then(|page| match explorer.data.is_own() {
+            true => own_file(&page, dataset, explorer.t, file),
+            false => Some(page),
+        });
+        match page {
+            // A fragment holds nothing that ends a value.
+            Some(page) => {
+                let started = ["<html data-view=\"", &view, "\""].concat();
+                let name = if explorer.data.is_own() {
+                    file_name(&dataset.title, "dossier", "html")
+                } else {
+                    WHOLE.to_owned()
+                };
+                browser::save(&name, media_type("html"), page.replacen("<html", &started, 1));
+            }
+            None => explorer.folds.update(|folds| folds.copied(Some((key.clone(), Some(WHOLE.to_owned()))))),
         }
-        None => explorer.folds.update(|folds| folds.copied(Some((name.clone(), Some(name.clone()))))),
     });
 }
+
+/// The name of the whole explorer as a file.
+const WHOLE: &str = "dossier.html";
 
 /// The contents of a file: under the filters that are set, or what an item rests on. Of a picture it is that in SVG.
 fn file(explorer: Explorer, item: Option<Item>, what: &str, ending: &str) -> String {

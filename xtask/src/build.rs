@@ -65,6 +65,7 @@ fn build_by_trunk(arguments: &[&str], address: &str) -> Outcome {
     // fourteenth less. They are in the standard library, which therefore is built here too: a way of building that the
     // compiler calls unstable, and hides behind the first of these names. Trunk.toml keeps them from the hook.
     build.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+    build.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
     build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
     build.env(ADDRESS, address);
     // What the compiler says is what helps; where Trunk was in its own code when it heard so does not.

@@ -91,7 +91,10 @@ pub fn groups(
                 mark = mark.attr("data-ids", ids.join(" "));
             }
             let next = plan.groups.get(at + 1).filter(|next| next.lane == group.lane);
-            let end = next.map_or(plan.size.0, |next| next.glyph.x - 6.0);
+            let end = next.map_or(plan.size.0, |next| {
+                let count = if counts_before(plan, next) { LONGEST_COUNT } else { 0.0 };
+                next.glyph.x - 6.0 - count
+            });
             let words = words(messages, plan, (group, look), end);
             element("g")
                 .key(key as u64)
@@ -120,6 +123,14 @@ fn shapes(plan: &TimelinePlan, group: &Group, is_split: bool) -> Element {
     shapes.children(is_split.then(|| split(glyph.x - 3.5, group.y + 6.0)))
 }
 
+/// The room for the longest count, in pixels.
+const LONGEST_COUNT: f64 = 36.0;
+
+/// Whether the count of a group stands before its mark: at the end of the line, where none is left behind it.
+fn counts_before(plan: &TimelinePlan, group: &Group) -> bool {
+    group.events.len() > 1 && group.glyph.end + 28.0 > plan.size.0
+}
+
 /// The count of a group and its label. At `next` there is something else in the lane.
 fn words(messages: &Messages, plan: &TimelinePlan, (group, look): (&Group, &GroupLook), next: f64) -> Vec<Element> {
     let mut words = Vec::new();
@@ -128,8 +139,8 @@ fn words(messages: &Messages, plan: &TimelinePlan, (group, look): (&Group, &Grou
     if all > 1 {
         let shown = if look.level > Level::Far { look.count } else { all };
         let mut count = (messages.times)(shown, all);
-        // At the end of the line, the count stands before its mark.
-        let (at, anchor) = if end + 28.0 > plan.size.0 { (x - 9.0, "end") } else { (end.max(x + 5.0) + 3.0, "start") };
+        let (at, anchor) =
+            if counts_before(plan, group) { (x - 9.0, "end") } else { (end.max(x + 5.0) + 3.0, "start") };
         if anchor == "start" && at + metrics::width(&count, 11.0, true) > next {
             count = (messages.times)(shown, shown);
         }

@@ -24,6 +24,10 @@ pub struct Question {
     pub send: [&'static str; 2],
     /// What was left out of a link, in one line.
     pub left_out: fn(parts: &[String]) -> String,
+    /// Opens a dataset of the reader's own; what it is for.
+    pub open: [&'static str; 2],
+    /// Leads back from a dataset that cannot be shown.
+    pub go_back: &'static str,
     /// There is nothing at all: what is said, and what there is not.
     pub no_data: [&'static str; 2],
     /// What is chosen and hidden by the filters.
@@ -54,6 +58,8 @@ pub(super) const QUESTION: Question = Question {
         };
         format!("{many} no longer understood and {left} left out: {named}{more}")
     },
+    open: ["Open a dataset", "A file of yours, or drop it on the page; it stays in this browser"],
+    go_back: "Back to the dossier before",
     no_data: ["This dossier is empty", "Its file records no actors, no links and no events."],
     hidden: |names| {
         let verb = if names.len() == 1 { "is" } else { "are" };

@@ -45,10 +45,9 @@ pub fn head(
     if place.can_send {
         shares.insert(0, ("send", messages.question.send));
     }
-    if place.is_hosted {
-        downloads.insert(0, whole(messages));
-    }
-    let codes = codes(messages, place.is_hosted, place.has_address);
+    downloads.insert(0, whole(messages, place.is_hosted));
+    let mut codes = codes(messages, place.is_hosted, place.has_address);
+    codes.push(("open", messages.question.open));
     let [share, embed_word, download] = messages.take;
     let menus = [
         ("share", share, Icon::Share, shares, Vec::new()),

@@ -1,6 +1,6 @@
 //! What could not be understood, in words.
 
-use super::button::sign;
+use super::button::{button, sign};
 use crate::dataset::Problem;
 use crate::draw::Icon;
 use crate::i18n::Messages;
@@ -21,8 +21,10 @@ pub fn notice(messages: &Messages, left_out: &[String]) -> Option<Element> {
     })
 }
 
-/// A dataset that cannot be shown: every problem, by place and with its remedy.
-pub fn problems(messages: &Messages, problems: &[Problem]) -> Vec<Element> {
+/// A dataset that cannot be shown: every problem, by place and with its remedy, and the way back where there is one.
+pub fn problems(messages: &Messages, problems: &[Problem], has_way_back: bool) -> Vec<Element> {
+    let back = has_way_back.then(|| button("btn line", "data-back", "").text(messages.question.go_back));
     let listed = problems.iter().take(SHOWN).map(|problem| element("li").bdi(problem.to_string()));
-    vec![element("h1").text((messages.problems)(problems.len())), element("ol").children(listed)]
+    let title = element("h1").text((messages.problems)(problems.len()));
+    [title].into_iter().chain(back).chain([element("ol").children(listed)]).collect()
 }

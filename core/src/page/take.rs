@@ -10,13 +10,13 @@ use crate::markup::{Element, element};
 pub type Taken = (&'static str, [&'static str; 2]);
 
 /// What can be shared.
-pub fn shared(messages: &Messages) -> Vec<Taken> {
+pub(super) fn shared(messages: &Messages) -> Vec<Taken> {
     vec![("link", messages.copy_link), ("citation", messages.copy_citation), ("print", messages.print)]
 }
 
 /// The files there are: what is shown as tables, as a dataset, as a network, as pictures; everything; and the sources as
 /// citations.
-pub fn files(messages: &Messages) -> Vec<Taken> {
+pub(super) fn files(messages: &Messages) -> Vec<Taken> {
     const KEYS: [&str; 15] = [
         "actors.csv",
         "relations.csv",
@@ -40,13 +40,13 @@ pub fn files(messages: &Messages) -> Vec<Taken> {
 /// Which of the words for files are those of citations: this one and those after it.
 pub(super) const FIRST_CITATION: usize = 12;
 
-/// The whole explorer as one file, which stands beside the page.
-pub fn whole(messages: &Messages) -> Taken {
-    ("dossier.html", messages.whole_file)
+/// The whole explorer as one file, which stands beside the page where that is on a server, and is the page itself where not.
+pub(super) fn whole(messages: &Messages, is_hosted: bool) -> Taken {
+    (if is_hosted { "dossier.html" } else { "page" }, messages.whole_file)
 }
 
 /// A list of things to take. What was copied last says so; what could not be stands there in full.
-pub fn menu(messages: &Messages, things: &[Taken], folds: &Folds) -> Vec<Element> {
+pub(super) fn menu(messages: &Messages, things: &[Taken], folds: &Folds) -> Vec<Element> {
     let list = things.iter().map(|&(key, [words, purpose])| {
         let words = if folds.copy(key) == Some(None) { messages.copied } else { words };
         // What stands beside the page is a link; all else is made when it is asked for.

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
+use serde_json::json;
+
 use super::failure::stopped;
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
@@ -21,6 +23,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("the file works in a frame without an origin, and as the text of a frame", framed),
     ("the file, saved with all that stands in it, opens once", saved_again),
     ("a dataset put into the file by hand is shown, or its problems", edited),
+    ("a dataset that is dropped on the page is shown, and can be saved as one file", dropped),
     ("a damaged or a half file leaves the text and says so", damaged),
 ];
 
@@ -92,6 +95,42 @@ fn edited(traveller: &Traveller) -> Outcome {
     expect(page.text()?.contains(OTHER.1), "The file does not show the dataset that was put in.")?;
     page.open_at(&with_dataset(traveller, "misspelt", &OTHER.0.replacen("\"answer\"", "\"anwser\"", 1))?)?;
     expect(page.text()?.contains("anwser"), "The misspelt field is not named.")
+}
+
+/// Drops a file on the page, which no driver can.
+fn drop_file(traveller: &Traveller, text: &str) -> Outcome {
+    let body = "const brought = new DataTransfer();
+        brought.items.add(new File([arguments[0]], 'dossier.json', { type: 'application/json' }));
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: brought }))";
+    traveller.session.execute(body, &json!([text])).map(drop)
+}
+
+fn dropped(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open_at(&put(traveller, "before", traveller.file)?)?;
+    used(traveller)?;
+    page.listen_for_errors()?;
+    drop_file(traveller, &OTHER.0.replacen("\"answer\"", "\"anwser\"", 1))?;
+    page.wait("the misspelt field is named", || Ok(page.text()?.contains("anwser")))?;
+    page.click("[data-back]")?;
+    page.wait("the dossier before is back", || Ok(page.count("[data-view=network]")? == 1))?;
+    drop_file(traveller, OTHER.0)?;
+    page.wait("the dataset is shown", || Ok(page.text()?.contains(OTHER.1)))?;
+    page.select_actor("ada-brook")?;
+    page.wait("its actor is selected", || page.is_selected("ada-brook"))?;
+    page.press(Key::Undo)?;
+    page.wait("Control-Z lets go", || Ok(!page.is_selected("ada-brook")?))?;
+    let errors = page.errors()?;
+    expect(errors.is_empty(), format!("Errors: {errors}"))?;
+    page.catch_files()?;
+    page.open_menu("download")?;
+    page.take("page")?;
+    let [name, _, saved] = page.file()?;
+    expect(name.ends_with(".html"), format!("It is saved as {name}."))?;
+    page.open_at(&put(traveller, "own", &saved)?)?;
+    expect(page.text()?.contains(OTHER.1), "The saved file shows something else.")?;
+    traveller.axe.check(traveller.session)
 }
 
 fn damaged(traveller: &Traveller) -> Outcome {

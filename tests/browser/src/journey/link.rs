@@ -116,7 +116,7 @@ fn goes_back_and_forth(traveller: &Traveller) -> Outcome {
     };
     act("an actor", &|| page.select_actor("russia"))?;
     act("a source", &|| page.filter_by_source("memri-2024"))?;
-    act("the spacing", &|| page.show("true"))?;
+    act("the spacing", &|| page.click("[data-space=true]"))?;
     act("a drag", &|| page.brush(0.5, 0.8))?;
     act("another actor", &|| page.select_actor("taliban"))?;
     act("the lanes", &|| page.choose_lanes("source"))?;
