@@ -1,7 +1,7 @@
 //! The page: the explorer of a dataset, or what is wrong with it.
 
 use crate::browser;
-use crate::explorer::Explorer;
+use crate::explorer::{Explorer, show};
 use crate::view::{Page, Problems};
 use dossier_core::dataset::load;
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ pub(crate) fn App() -> impl IntoView {
     let shown = RwSignal::new(own.unwrap_or(DATASET));
     // The last that could be shown.
     let good = StoredValue::new(None);
-    browser::on_dropped(move |text| open(shown, text));
+    browser::on_dropped(move |text| show(shown, text));
     move || {
         let text = shown.get();
         untrack(|| match load(text.as_bytes()) {
@@ -40,10 +40,4 @@ pub(crate) fn App() -> impl IntoView {
             }
         })
     }
-}
-
-/// Shows the dataset of a text. What was set speaks of another one.
-pub(crate) fn open(shown: RwSignal<&'static str>, text: String) {
-    browser::push_fragment("");
-    shown.set(text.leak());
 }

@@ -85,7 +85,7 @@ pub(crate) struct Explorer {
     history: StoredValue<History>,
     under_way: StoredValue<UnderWay>,
     /// The text of the dataset that is shown; another one brings another explorer.
-    pub(crate) shown: RwSignal<&'static str>,
+    shown: RwSignal<&'static str>,
     set_query: WriteSignal<Query>,
 }
 
@@ -244,6 +244,11 @@ impl Explorer {
         }
     }
 
+    /// Opens another dataset in the place of this one.
+    pub(crate) fn open(self, text: String) {
+        show(self.shown, text);
+    }
+
     /// Previews an item, or nothing.
     pub(crate) fn hover(self, item: Option<Item>) {
         // Focus that leaves because the page does finds nothing here any more.
@@ -266,6 +271,12 @@ impl Explorer {
     pub(crate) fn id(self, item: Item) -> &'static str {
         self.data.dataset.name_of(item)
     }
+}
+
+/// Shows the dataset of a text. What was set speaks of another one.
+pub(crate) fn show(shown: RwSignal<&'static str>, text: String) {
+    browser::push_fragment("");
+    shown.set(text.leak());
 }
 
 /// How many items are read at a time, which takes some ten milliseconds; and after how many milliseconds the next.

@@ -1,6 +1,5 @@
 //! What a reader can take along: a link, a citation, code for another page, files.
 
-use crate::app::open;
 use crate::browser;
 use crate::explorer::{Data, Explorer};
 use dossier_core::dataset::Item;
@@ -8,7 +7,7 @@ use dossier_core::describe::{cite_item, cite_view, count};
 use dossier_core::draw::{Sources, network_file, timeline_file};
 use dossier_core::export::{self, file_name};
 use dossier_core::i18n;
-use dossier_core::page::{embed_code, own_file};
+use dossier_core::page::{WHOLE, embed_code, own_file};
 use dossier_core::query::{Query, codec};
 use leptos::prelude::*;
 
@@ -52,7 +51,7 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
             None
         }
         "open" => {
-            browser::choose_file(move |text| open(explorer.shown, text));
+            browser::choose_file(move |text| explorer.open(text));
             None
         }
         "print" => {
@@ -100,9 +99,6 @@ fn keep_whole(explorer: Explorer, key: String) {
         }
     });
 }
-
-/// The name of the whole explorer as a file.
-const WHOLE: &str = "dossier.html";
 
 /// The contents of a file: under the filters that are set, or what an item rests on. Of a picture it is that in SVG.
 fn file(explorer: Explorer, item: Option<Item>, what: &str, ending: &str) -> String {

@@ -51,6 +51,7 @@ pub use print::print;
 pub use reading::reading;
 pub use still::static_html;
 pub use story::story;
+pub use take::WHOLE;
 pub use time_head::{TimeHead, time_head};
 pub use tools::{HEIGHTS, sheet};
 pub use tour::{TOUR_TITLE, tour, tour_bar};

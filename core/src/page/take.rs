@@ -40,9 +40,12 @@ pub(super) fn files(messages: &Messages) -> Vec<Taken> {
 /// Which of the words for files are those of citations: this one and those after it.
 pub(super) const FIRST_CITATION: usize = 12;
 
+/// The name of the whole explorer as a file.
+pub const WHOLE: &str = "dossier.html";
+
 /// The whole explorer as one file, which stands beside the page where that is on a server, and is the page itself where not.
 pub(super) fn whole(messages: &Messages, is_hosted: bool) -> Taken {
-    (if is_hosted { "dossier.html" } else { "page" }, messages.whole_file)
+    (if is_hosted { WHOLE } else { "page" }, messages.whole_file)
 }
 
 /// A list of things to take. What was copied last says so; what could not be stands there in full.

@@ -19,7 +19,7 @@ pub(super) fn breaches(sources: &[Source]) -> Vec<Breach> {
             let mut found: Vec<Breach> =
                 styles.map(|at| source.breach(at, "sets a style as a string; write style:property=")).collect();
             for sink in
-                ["inner_html", "outer_html", "set_inner_html", "insert_adjacent_html", "dangerously_set_inner_html"]
+                ["inner_html", "set_outer_html", "set_inner_html", "insert_adjacent_html", "dangerously_set_inner_html"]
             {
                 found.extend(rust.words(sink).map(|at| source.breach(at, "sets markup; write text or elements")));
             }
