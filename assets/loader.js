@@ -45,7 +45,7 @@
   async function start() {
     if (typeof WebAssembly !== "object") throw failure("unsupported");
     // A page that is one file holds the module itself.
-    const arriving = own.module ? fetched() : bodyParsed.then(() => window.__unpack());
+    const arriving = own.module ? fetched().then(compiled) : bodyParsed.then(() => window.__unpack());
     arriving.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
     await bodyParsed;
     // A page that was saved holds what stood in it then.
@@ -64,6 +64,12 @@
     return fetch(address, { integrity: own.integrity }).catch(async (error) => {
       throw await lost(address, error);
     });
+  }
+
+  // While it arrives, beside everything else. Where a server does not know what a module is, it is compiled as a whole.
+  async function compiled(answer) {
+    const isKnown = answer.headers.get("Content-Type") === "application/wasm";
+    return isKnown ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
   }
 
   // A browser does not say whether a file was refused or never came. If the server still has it, it was refused.

@@ -104,12 +104,14 @@ impl Explorer {
         let (query, set_query) = signal(query);
         // The first picture does not wait for words: they are read bit by bit, and a search finds what has been read.
         let has_words = RwSignal::new(false);
-        browser::every(PAUSE, move || {
-            let are_left = data.index.read_on(&data.dataset, SLICE);
-            if !are_left {
-                has_words.set(true);
-            }
-            are_left
+        browser::after(REST, move || {
+            browser::every(PAUSE, move || {
+                let are_left = data.index.read_on(&data.dataset, SLICE);
+                if !are_left {
+                    has_words.set(true);
+                }
+                are_left
+            });
         });
         let selection = Derived::distinct(move || {
             query.with(|query| {
@@ -279,7 +281,9 @@ pub(crate) fn show(shown: RwSignal<&'static str>, text: String) {
     shown.set(text.leak());
 }
 
-/// How many items are read at a time, which takes some ten milliseconds; and after how many milliseconds the next.
+/// How many milliseconds the first picture has to itself; how many items are read at a time then, which takes some ten
+/// milliseconds; and after how many milliseconds the next.
+const REST: u32 = 300;
 const SLICE: usize = 500;
 const PAUSE: u32 = 8;
 

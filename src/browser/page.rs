@@ -21,8 +21,11 @@ pub(crate) fn report_panics() {
     }));
 }
 
-/// The element the explorer is drawn in, emptied: a saved page holds what was drawn before it was saved.
+/// The element the explorer is drawn in, emptied: a saved page holds what was drawn before it was saved. The text that stands there
+/// until then makes room, so that the explorer measures the page that it will have; the loader brings it back if need be.
 pub(crate) fn root() -> Option<HtmlElement> {
+    let text = document()?.get_element_by_id("static");
+    text.into_iter().for_each(|text| text.unchecked_into::<HtmlElement>().set_hidden(true));
     let root = document()?.get_element_by_id("app")?;
     root.set_text_content(None);
     root.dyn_into().ok()

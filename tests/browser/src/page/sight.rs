@@ -8,7 +8,11 @@ use crate::Outcome;
 impl Page<'_> {
     /// The text of the page that a reader can see.
     pub(crate) fn text(&self) -> Outcome<String> {
-        self.read("return document.body.innerText")
+        // What is below the window is not laid out, and yet it is there.
+        self.read(
+            "const below = document.querySelectorAll('#static:not([hidden]) .lines');
+             return [document.body.innerText, ...[...below].map(it => it.textContent)].join('\\n')",
+        )
     }
 
     /// The text of the first element that `css` selects, once it is there.
