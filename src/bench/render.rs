@@ -1,12 +1,13 @@
 //! The picture of a network, panned and zoomed.
 
 use super::dataset;
-use crate::browser::{self, ink, markup, paint, painting};
+use crate::browser::{self, ink, markup, paint, painting, wear};
 use crate::derived::Derived;
 use dossier_core::draw::{self, Hand};
 use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
 use dossier_core::layout::{Layout, Point};
+use dossier_core::markup::element;
 use dossier_core::query::{Query, evaluate};
 use dossier_core::scene::network::{CROWD, Ground, Light, scene};
 use dossier_core::scene::path::{translate, view_box};
@@ -48,7 +49,6 @@ pub(super) fn offer() {
                 let centred = |side: f64| side / 2.0 * (1.0 - zoom);
                 (centred(SIZE.0) + x * SIZE.0, centred(SIZE.1) + y * SIZE.0)
             };
-            let shifted = move || translate(shift().0, shift().1);
             let picture = move || {
                 let (x, y) = shift();
                 (SIZE, (x, y), draw::ink(&plan.get(), scene, &Rect::new(-x, -y, SIZE.0, SIZE.1)))
@@ -56,12 +56,23 @@ pub(super) fn offer() {
             let is_crowd = dataset.actors.len() > CROWD;
             let sources = (dataset, index, &ENGLISH);
             let hand = move || Hand { is_crowd, ..Hand::default() };
+            let canvas = || element("canvas").class("net-canvas");
+            let drawing = || {
+                let drawing = element("svg").class("net-picture").attr("viewBox", view_box(SIZE));
+                drawing.attr("width", "1280").attr("height", "800")
+            };
+            let shifted = move || element("g").attr("transform", translate(shift().0, shift().1));
+            let links = move || {
+                let links = if is_crowd { Vec::new() } else { draw::links(&plan.get(), scene) };
+                element("g").class("links").children(links)
+            };
+            let marks = move || element("g").class("marks").children(draw::marks(sources, &plan.get(), scene, &hand()));
             view! {
-                {is_crowd.then(|| view! { <canvas class={"net-canvas"} use:ink=painting(picture)></canvas> })}
-                <svg class={"net-picture"} viewBox=view_box(SIZE) width={"1280"} height={"800"}>
-                    <g transform=shifted>
-                        <g class={"links"} use:paint=markup(move || if is_crowd { Vec::new() } else { draw::links(&plan.get(), scene) })></g>
-                        <g class={"marks"} use:paint=markup(move || draw::marks(sources, &plan.get(), scene, &hand()))></g>
+                {is_crowd.then(|| view! { <canvas use:wear=markup(canvas) use:ink=painting(picture)></canvas> })}
+                <svg use:wear=markup(drawing)>
+                    <g use:wear=markup(shifted)>
+                        <g use:paint=markup(links)></g>
+                        <g use:paint=markup(marks)></g>
                     </g>
                 </svg>
             }

@@ -1,12 +1,13 @@
 //! The picture of a timeline under a window that moves.
 
 use super::dataset;
-use crate::browser::{self, markup, paint};
+use crate::browser::{self, markup, paint, wear};
 use crate::derived::Derived;
 use dossier_core::date::{Day, Window};
 use dossier_core::draw;
 use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
+use dossier_core::markup::element;
 use dossier_core::query::{Action, Lanes, Query, Spacing, evaluate};
 use dossier_core::scene::path::view_box;
 use dossier_core::scene::timeline::{plan, scene};
@@ -30,10 +31,16 @@ pub(super) fn offer() {
             let plan = Derived::new(move || plan(dataset, index, SIZE, Spacing::True, Lanes::Kind));
             let scene = Derived::new(move || scene(dataset, index, &plan.get(), &selection.get(), None));
             let sources = (dataset, index, &ENGLISH);
+            let picture = || {
+                let picture = element("svg").class("time-picture").attr("viewBox", view_box(SIZE));
+                picture.attr("width", "1280").attr("height", "800")
+            };
+            let ground = move || element("g").children(draw::ground(&ENGLISH, &plan.get()));
+            let groups = move || element("g").children(draw::groups(sources, &plan.get(), &scene.get(), None, None));
             view! {
-                <svg class={"time-picture"} viewBox=view_box(SIZE) width={"1280"} height={"800"}>
-                    <g use:paint=markup(move || draw::ground(&ENGLISH, &plan.get()))></g>
-                    <g use:paint=markup(move || draw::groups(sources, &plan.get(), &scene.get(), None, None))></g>
+                <svg use:wear=markup(picture)>
+                    <g use:paint=markup(ground)></g>
+                    <g use:paint=markup(groups)></g>
                 </svg>
             }
         });
