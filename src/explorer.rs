@@ -104,7 +104,9 @@ impl Explorer {
         let (query, set_query) = signal(query);
         // The first picture does not wait for words: they are read bit by bit, and a search finds what has been read.
         let has_words = RwSignal::new(false);
-        browser::after(REST, move || {
+        // A link that asks for words asks for them at once.
+        let rest = query.with_untracked(|query| if query.text.is_empty() { REST } else { 0 });
+        browser::after(rest, move || {
             browser::every(PAUSE, move || {
                 let are_left = data.index.read_on(&data.dataset, SLICE);
                 if !are_left {
