@@ -248,6 +248,11 @@ impl Explorer {
         }
     }
 
+    /// Sees to it that actors can be found by their names, which are the first that is read, however early somebody asks.
+    pub(crate) fn read_names(self) {
+        self.data.index.read_on(&self.data.dataset, SLICE);
+    }
+
     /// Opens another dataset in the place of this one.
     pub(crate) fn open(self, text: String) {
         show(self.shown, text);

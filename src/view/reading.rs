@@ -1,6 +1,7 @@
 //! The same content without the picture.
 
 use crate::browser::{markup, paint};
+use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use dossier_core::markup::element;
 use dossier_core::page::reading;
@@ -10,7 +11,11 @@ use leptos::prelude::*;
 #[component]
 pub(super) fn Reading() -> impl IntoView {
     let explorer = use_explorer();
-    let contents = move || explorer.folds.with(|folds| reading(explorer.sources(), &explorer.selection.get(), folds));
+    let chosen = Derived::distinct(move || explorer.query.with(|query| query.selected.clone()));
+    let contents = move || {
+        let (selection, chosen) = (explorer.selection.get(), chosen.get());
+        explorer.folds.with(|folds| reading(explorer.sources(), &selection, &chosen, folds))
+    };
     let article = move || element("article").class("read").attr("data-view", "read").children(contents());
     view! { <article use:paint=markup(article)></article> }
 }

@@ -15,10 +15,11 @@ fn anchor(chapter: &str) -> String {
     ["chapter-", chapter].concat()
 }
 
-/// Everything a selection keeps, as text.
+/// Everything a selection keeps, as text. What is `chosen` is marked.
 pub fn reading(
     (dataset, index, messages): (&Dataset, &Index, &Messages),
     selection: &Selection,
+    chosen: &[Item],
     folds: &Folds,
 ) -> Vec<Element> {
     let chapters = document(dataset, index, selection, messages);
@@ -32,7 +33,8 @@ pub fn reading(
         .child(element("ul").children(contents));
     let mut page = vec![element("p").class("answer").bdi(dataset.summary.clone()), contents];
     for told in chapters {
-        page.push(element("section").attr("data-chapter", told.id).children(chapter(dataset, messages, folds, told)));
+        let section = element("section").attr("data-chapter", told.id);
+        page.push(section.children(chapter((dataset, messages), folds, chosen, told)));
     }
     page.push(licence(dataset, messages));
     page
@@ -44,7 +46,12 @@ pub(super) fn go(chapter: &str, words: impl Into<String>) -> Element {
 }
 
 /// A chapter: a table that can be sorted, or the disagreements side by side.
-fn chapter(dataset: &Dataset, messages: &Messages, folds: &Folds, chapter: Chapter) -> Vec<Element> {
+fn chapter(
+    (dataset, messages): (&Dataset, &Messages),
+    folds: &Folds,
+    chosen: &[Item],
+    chapter: Chapter,
+) -> Vec<Element> {
     let Chapter { id, title, count, columns, order, mut lines } = chapter;
     let title = element("h2").attr("id", anchor(id)).attr("tabindex", "-1").text(title).text(" ");
     let title = title.child(element("span").class("num").text(count));
@@ -73,7 +80,11 @@ fn chapter(dataset: &Dataset, messages: &Messages, folds: &Folds, chapter: Chapt
         .class("told-table")
         .child(element("caption").child(title))
         .child(element("thead").child(element("tr").children(heads)))
-        .child(element("tbody").children(lines.into_iter().map(|told| row(dataset, messages, folds, told))));
+        .child(element("tbody").children(lines.into_iter().map(|told| {
+            let is_chosen = told.item.is_some_and(|item| chosen.contains(&item));
+            let row = row(dataset, messages, folds, told);
+            if is_chosen { row.attr("aria-current", "true") } else { row }
+        })));
     vec![table]
 }
 

@@ -191,6 +191,7 @@ fn named(explorer: Explorer, text: &str) -> Option<ActorId> {
     let (dataset, index, _) = explorer.sources();
     let exact = dataset.actors.iter().find(|(_, actor)| actor.name == text.trim()).map(|(id, _)| id);
     let found = || {
+        explorer.read_names();
         index.words().search(text).into_iter().find_map(|hit| match hit.item {
             Item::Actor(id) => Some(id),
             _ => None,

@@ -97,5 +97,9 @@ fn reads_under_filters(traveller: &Traveller) -> Outcome {
     let listed = page.count("[data-chapter=accounts] .accounts")?;
     expect(listed > 0 && listed < facts.ids("accounts").len(), format!("{listed} disagreements are listed."))?;
     page.click("[data-chapter=actors] [data-id=afghanistan]")?;
-    expect(page.panel()? == "Afghanistan", format!("The panel is about {}.", page.panel()?))
+    expect(page.panel()? == "Afghanistan", format!("The panel is about {}.", page.panel()?))?;
+    page.wait("its row is marked, and no other", || {
+        let marked = page.texts_of("[data-chapter] tr[aria-current=true] [data-id=afghanistan]")?;
+        Ok(marked.len() == 1 && page.count("[data-chapter] tr[aria-current=true]")? == 1)
+    })
 }
