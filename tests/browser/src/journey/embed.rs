@@ -93,7 +93,10 @@ fn up_and_down(traveller: &Traveller, article: &str) -> Outcome {
     page.wait("the timeline has a height of its own", || Ok(height(traveller)? != first))?;
     fits("the timeline")?;
     page.show("network")?;
-    page.wait("the network is as high as before", || Ok(height(traveller)? == first))?;
+    page.wait("the network is as high as before", || Ok(height(traveller)? == first)).map_err(|reason| {
+        let excess = page.read(EXCESS).unwrap_or_default();
+        format!("{reason}: it was {first}, is {:?} and leaves {excess}", height(traveller))
+    })?;
     // The whole as text is longer than anybody wants in an article: the frame grows to a limit and scrolls.
     page.show("read")?;
     page.wait("the frame grows", || Ok(height(traveller)? > first))?;
