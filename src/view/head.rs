@@ -2,6 +2,7 @@
 
 use super::controls::on;
 use crate::browser::{self, markup, paint};
+use crate::derived::Derived;
 use crate::explorer::{Explorer, use_explorer};
 use dossier_core::markup::element;
 use dossier_core::page::{self, Place};
@@ -19,9 +20,16 @@ pub(super) fn Head(has_tools: RwSignal<bool>) -> impl IntoView {
         has_address: browser::has_address(),
         can_send: browser::can_send(),
     };
+    let view = Derived::distinct(move || explorer.query.with(|query| query.view));
     let contents = move || {
-        let view = explorer.query.with(|query| query.view);
-        let (embed, address) = (explorer.embed.get(), browser::address());
+        // Only what leads out of a frame follows all that a reader sets.
+        let address = if place.is_embedded {
+            explorer.query.track();
+            browser::address()
+        } else {
+            String::new()
+        };
+        let (view, embed) = (*view.get(), explorer.embed.get());
         let head = explorer.folds.with(|folds| page::head((dataset, t), view, &place, folds, embed, address));
         element("header").class("head").children(head)
     };
@@ -43,8 +51,9 @@ pub(super) fn Head(has_tools: RwSignal<bool>) -> impl IntoView {
 #[component]
 pub(super) fn Dock(has_tools: RwSignal<bool>) -> impl IntoView {
     let explorer = use_explorer();
+    let view = Derived::distinct(move || explorer.query.with(|query| query.view));
     let contents = move || {
-        let view = explorer.query.with(|query| query.view);
+        let view = *view.get();
         element("footer").class("dock").children(page::dock(explorer.t, view, has_tools.get()))
     };
     let on_click = move |event: leptos::ev::MouseEvent| {

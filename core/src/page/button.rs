@@ -45,14 +45,24 @@ pub(super) fn switch<T: PartialEq>(
     options: impl IntoIterator<Item = (T, &'static str, &'static str)>,
     value: &T,
 ) -> Element {
-    let buttons = options.into_iter().map(|(option, key, words)| {
-        element("button")
-            .attr("type", "button")
-            .attr(attribute, key)
-            .attr("aria-pressed", told(option == *value))
-            .text(words)
-    });
+    let buttons = pressable(attribute, options.into_iter().map(|(option, key, words)| (key, words, option == *value)));
     element("div").class(class).attr("role", "group").attr("aria-label", name).children(buttons)
+}
+
+/// The buttons of a switch: the key of each, its words, and whether it is pressed.
+pub(super) fn pressable(
+    attribute: &'static str,
+    options: impl IntoIterator<Item = (&'static str, &'static str, bool)>,
+) -> impl Iterator<Item = Element> {
+    options.into_iter().map(move |(key, words, is_pressed)| {
+        let button = element("button").attr("type", "button").attr(attribute, key);
+        button.attr("aria-pressed", told(is_pressed)).text(words)
+    })
+}
+
+/// A button that reads as a link and does something within its sheet.
+pub(super) fn deed(key: &'static str, words: &'static str) -> Element {
+    button("name", "data-do", key).text(words)
 }
 
 /// A list of which one is chosen: the key and the words of each option.

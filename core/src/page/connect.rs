@@ -1,6 +1,6 @@
 //! How two actors are connected.
 
-use super::deed::{deed, switch};
+use super::button::{deed, pressable};
 use super::field::{self, Field, SHEET_FIELD, field};
 use super::folds::Folds;
 use super::line::line;
@@ -48,7 +48,7 @@ pub fn connect(
         .key(2)
         .class("panel-body")
         .attr("tabindex", "-1")
-        .child(element("div").class("seg small wrap").attr("role", "group").children(switch(ways)))
+        .child(element("div").class("seg small wrap").attr("role", "group").children(pressable("data-do", ways)))
         .child(element("ol").class("chain").children(hops))
         .children(count)
         .children(connected.notes.into_iter().map(|note| element("p").class("note").bdi(note)))

@@ -7,7 +7,6 @@ mod choices;
 mod cluster;
 mod compare;
 mod connect;
-mod deed;
 mod embed;
 mod empty;
 mod facet;

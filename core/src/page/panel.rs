@@ -1,7 +1,7 @@
 //! The panel: what is known of one item.
 
+use super::button::{deed, pressable};
 use super::chips::chip;
-use super::deed::{deed, switch};
 use super::folds::{Folds, number};
 use super::line::{accounts, line};
 use super::receipt::{by_hand, taking};
@@ -91,7 +91,7 @@ fn depths(messages: &Messages, query: &Query) -> Element {
         .class("seg small")
         .attr("role", "group")
         .attr("aria-label", messages.depth)
-        .children(switch(options))
+        .children(pressable("data-do", options))
 }
 
 /// A section with its title, its chart and its lines.

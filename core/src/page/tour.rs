@@ -1,6 +1,6 @@
 //! The tour, a step at a time.
 
-use super::deed::deed;
+use super::button::deed;
 use super::folds::Folds;
 use super::receipt::receipts;
 use crate::dataset::Dataset;
