@@ -143,13 +143,12 @@ fn in_step(traveller: &Traveller) -> Outcome {
     page.wait("the frame has its height", || Ok(page.read("return String(innerHeight)")? == "760"))?;
     expect(page.read("return parent.location.hash")?.is_empty(), "The article's link changes by itself.")?;
     page.select_actor("russia")?;
-    let seen = |script: &str| page.enter_again().and_then(|()| page.read(script));
-    page.wait("the article's link follows", || Ok(seen("return parent.location.hash")? == "#v=1&sel=russia"))?;
+    page.wait("the article's link follows", || Ok(page.read("return parent.location.hash")? == "#v=1&sel=russia"))?;
     page.read("window.same = 'yes'; parent.document.getElementById('go').click(); return ''")?;
-    page.wait("a link of the article drives it", || page.enter_again().and_then(|()| page.is_selected("kabulov")))?;
+    page.wait("a link of the article drives it", || page.is_selected("kabulov"))?;
     expect(page.read("return window.same")? == "yes", "The explorer was loaded anew.")?;
     page.read("parent.location.hash = 'end'; return ''")?;
-    let is_lost = page.soon(|| Ok(!page.enter_again().and_then(|()| page.is_selected("kabulov"))?))?;
+    let is_lost = page.soon(|| Ok(!page.is_selected("kabulov")?))?;
     expect(!is_lost, "A place in the article drives it.")?;
     page.open_in_frame(&format!("{article}#v=1&sel=muttaqi"))?;
     expect(page.is_selected("muttaqi")?, "The article's link is not the start.")?;

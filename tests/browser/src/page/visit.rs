@@ -50,15 +50,8 @@ impl<'a> Page<'a> {
     /// Opens the frame of a page, whatever becomes of it.
     pub(crate) fn enter_frame(&self, address: &str) -> Outcome {
         self.enter_at(address)?;
-        let frame = self.one("iframe")?;
-        self.session.enter_frame(Some(&frame))
-    }
-
-    /// Enters the frame once more: the driver of WebKit lets go of it when the address of the page around changes.
-    pub(crate) fn enter_again(&self) -> Outcome {
-        self.session.enter_frame(None)?;
-        let frame = self.one("iframe")?;
-        self.session.enter_frame(Some(&frame))
+        self.one("iframe")?;
+        self.session.enter_frame()
     }
 
     /// Opens the explorer at a fragment in a frame of the size of a phone, and waits until it stands. Windows of most

@@ -1,5 +1,7 @@
 //! A window of a browser, and the commands it takes.
 
+use std::cell::Cell;
+
 use serde_json::{Value, json};
 
 use super::driver::Driver;
@@ -13,6 +15,8 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub(crate) struct Session {
     path: String,
     driver: Driver,
+    /// Whether commands are meant for the frame of the page.
+    in_frame: Cell<bool>,
 }
 
 /// An element of the page that is open.
@@ -26,7 +30,7 @@ impl Session {
         let wish = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let answer = http::call(driver.port(), "POST", "/session", Some(&wish))?;
         let id = answer["sessionId"].as_str().ok_or("The driver opened no session.")?;
-        let session = Self { path: format!("/session/{id}"), driver };
+        let session = Self { path: format!("/session/{id}"), driver, in_frame: Cell::new(false) };
         // On two cores three engines at once take their time over axe.
         session.post("/timeouts", &json!({ "script": 120_000 }))?;
         Ok(session)
@@ -34,6 +38,7 @@ impl Session {
 
     /// Opens `address` and waits until its load event.
     pub(crate) fn go(&self, address: &str) -> Outcome {
+        self.in_frame.set(false);
         self.post("/url", &json!({ "url": address })).map(drop)
     }
 
@@ -130,9 +135,12 @@ impl Session {
         self.post("/actions", &json!({ "actions": [finger] })).map(drop)
     }
 
-    /// Goes into a frame of the page, or back to the page itself.
-    pub(crate) fn enter_frame(&self, frame: Option<&Element>) -> Outcome {
-        self.post("/frame", &json!({ "id": frame.map(Element::argument) })).map(drop)
+    /// Goes into the first frame of the page and stays there until another page is opened.
+    pub(crate) fn enter_frame(&self) -> Outcome {
+        self.in_frame.set(false);
+        self.post("/frame", &json!({ "id": 0 }))?;
+        self.in_frame.set(true);
+        Ok(())
     }
 
     /// Types `text` into `element`.
@@ -207,11 +215,27 @@ impl Session {
     }
 
     fn get(&self, path: &str) -> Outcome<Value> {
-        http::call(self.driver.port(), "GET", &format!("{}{path}", self.path), None)
+        self.call("GET", path, None)
     }
 
     fn post(&self, path: &str, body: &Value) -> Outcome<Value> {
-        http::call(self.driver.port(), "POST", &format!("{}{path}", self.path), Some(body))
+        self.call("POST", path, Some(body))
+    }
+
+    fn call(&self, method: &str, path: &str, body: Option<&Value>) -> Outcome<Value> {
+        let outcome = self.command(method, path, body);
+        if !self.in_frame.get() || !outcome.as_ref().is_err_and(|reason| is_lost(reason)) {
+            return outcome;
+        }
+        // WebKit's driver lets go of a frame, some time after, when the address of the page around it changes.
+        for frame in [json!({ "id": null }), json!({ "id": 0 })] {
+            self.command("POST", "/frame", Some(&frame))?;
+        }
+        self.command(method, path, body)
+    }
+
+    fn command(&self, method: &str, path: &str, body: Option<&Value>) -> Outcome<Value> {
+        http::call(self.driver.port(), method, &format!("{}{path}", self.path), body)
     }
 }
 
@@ -226,6 +250,11 @@ impl Element {
     pub(crate) fn argument(&self) -> Value {
         json!({ ELEMENT: self.id })
     }
+}
+
+/// Whether a command found nothing to be carried out in.
+fn is_lost(reason: &str) -> bool {
+    reason.starts_with("no such frame") || reason.starts_with("no such window")
 }
 
 fn element(value: &Value) -> Option<Element> {
