@@ -34,12 +34,13 @@ pub(crate) fn of_build(folder: &Path) -> Outcome<Loops> {
 }
 
 /// What the module may use, besides what every engine has had from the start.
-const FEATURES: [&str; 5] = [
+const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
     "--enable-reference-types",
     "--enable-multivalue",
+    "--enable-simd",
 ];
 
 /// An expression whose end has not come yet.

@@ -66,7 +66,7 @@ impl Crowd {
                 (Four::all(1.0), Four::all(softening), Four::all(1.0 - sharpness), Four::all(sharpness));
             for at in leaf.nodes.0 as usize..leaf.nodes.1 as usize {
                 let (x, y) = (Four::all(self.x[at]), Four::all(self.y[at]));
-                let (mut across, mut down) = (Four::default(), Four::default());
+                let (mut across, mut down) = (Four::all(0.0), Four::all(0.0));
                 for ((&there_x, &there_y), &mass) in xs.iter().zip(ys).zip(masses) {
                     let (way_x, way_y) = (x - there_x, y - there_y);
                     let near = (one + (way_x * way_x + way_y * way_y) * softening).inverse();
@@ -83,23 +83,24 @@ impl Crowd {
 
     fn look_round(&self, leaf: &Cell, theta: f32, seen: &mut [Vec<Four>; 3]) {
         let mut count = 0;
+        let mut next = [[0.0; 4]; 3];
         seen.iter_mut().for_each(Vec::clear);
         let mut see = |x: f32, y: f32, mass: f32| {
-            for (seen, number) in seen.iter_mut().zip([x, y, mass]) {
-                if count % 4 == 0 {
-                    seen.push(Four::default());
-                }
-                if let Some(four) = seen.last_mut() {
-                    four.0[count % 4] = number;
-                }
+            for (next, number) in next.iter_mut().zip([x, y, mass]) {
+                next[count % 4] = number;
             }
             count += 1;
+            if count % 4 == 0 {
+                for (seen, next) in seen.iter_mut().zip(&mut next) {
+                    seen.push(Four::of(std::mem::take(next)));
+                }
+            }
         };
         let mut at = 0;
         while let Some(cell) = self.cells.get(at) {
-            let size = (cell.high.0 - cell.low.0).max(cell.high.1 - cell.low.1);
-            let across = (leaf.low.0 - cell.x).max(cell.x - leaf.high.0).max(0.0);
-            let down = (leaf.low.1 - cell.y).max(cell.y - leaf.high.1).max(0.0);
+            let size = larger(cell.high.0 - cell.low.0, cell.high.1 - cell.low.1);
+            let across = larger(larger(leaf.low.0 - cell.x, cell.x - leaf.high.0), 0.0);
+            let down = larger(larger(leaf.low.1 - cell.y, cell.y - leaf.high.1), 0.0);
             if size * size < theta * (across * across + down * down) {
                 see(cell.x, cell.y, cell.mass);
                 at = cell.next as usize;
@@ -110,6 +111,12 @@ impl Crowd {
                 for node in cell.nodes.0 as usize..cell.nodes.1 as usize {
                     see(self.x[node], self.y[node], self.masses[node]);
                 }
+            }
+        }
+        // What is missing to four has no mass.
+        if count % 4 > 0 {
+            for (seen, next) in seen.iter_mut().zip(next) {
+                seen.push(Four::of(next));
             }
         }
     }
@@ -155,4 +162,10 @@ impl Crowd {
         self.cells[number] = cell;
         cell
     }
+}
+
+/// The larger of two numbers. The standard library's asks first whether they are numbers, which WebAssembly needs a call for.
+#[inline(always)]
+fn larger(a: f32, b: f32) -> f32 {
+    if a > b { a } else { b }
 }

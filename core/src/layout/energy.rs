@@ -164,7 +164,7 @@ impl<'a> Energy<'a> {
         let least = Four::all(1e-9);
         for (node, row) in self.closeness.chunks_exact(xs.len()).enumerate() {
             let (x, y) = (Four::all(places.x[node]), Four::all(places.y[node]));
-            let (mut across, mut down) = (Four::default(), Four::default());
+            let (mut across, mut down) = (Four::all(0.0), Four::all(0.0));
             for ((&there_x, &there_y), &close) in xs.iter().zip(&*ys).zip(row) {
                 let (way_x, way_y) = (there_x - x, there_y - y);
                 let length = (way_x * way_x + way_y * way_y + least).sqrt();
