@@ -2,6 +2,7 @@
 
 use super::curve::{Stop, along_curve};
 use super::lanes::Four;
+use std::ops::Range;
 
 /// The most nodes of a cell that is not divided.
 const LEAF: usize = 12;
@@ -51,12 +52,22 @@ impl Crowd {
         self.divide(0, x.len(), FIRST_BITS);
     }
 
-    /// Adds the push on every node: Σ m · way · nearness, where nearness is 1 / (1 + r²/σ²) to a power between 1 and 2, as
+    /// How many cells there are.
+    pub(super) fn cells(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// Adds the push on every node of some cells: Σ m · way · nearness, where nearness is 1 / (1 + r²/σ²) to a power between 1 and 2, as
     /// `sharpness` goes from 0 to 1. `softening` is 1/σ². A cell is taken as one where it is smaller than `theta` times its
     /// distance. O(n log n).
-    pub(super) fn push(&mut self, softening: f32, sharpness: f32, theta: f32, push: &mut impl FnMut(usize, f32, f32)) {
+    pub(super) fn push(
+        &mut self,
+        cells: Range<usize>,
+        (softening, sharpness, theta): (f32, f32, f32),
+        push: &mut impl FnMut(usize, f32, f32),
+    ) {
         let mut seen = std::mem::take(&mut self.seen);
-        for (number, leaf) in self.cells.iter().enumerate() {
+        for (number, leaf) in self.cells.iter().enumerate().take(cells.end).skip(cells.start) {
             if leaf.next as usize != number + 1 {
                 continue;
             }

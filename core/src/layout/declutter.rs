@@ -4,6 +4,7 @@ use super::clutter::Clutter;
 use super::compass::COMPASS;
 use super::frame::Frame;
 use super::nearby::Nearby;
+use super::pace::Pace;
 use super::point::Point;
 
 /// The most visits of every node.
@@ -18,13 +19,14 @@ const WORK: usize = 50_000_000;
 ///
 /// `reach` is how far a node moves at most in the first sweep, in usual distances of two nodes.
 /// The first sweeps, which move the farthest, may be left out.
-pub(super) fn declutter(
-    clutter: &Clutter,
+pub(super) async fn declutter(
+    clutter: &Clutter<'_>,
     frame: &Frame,
     reach: f64,
     held: &[Option<Point>],
     first_sweep: usize,
     points: &mut [Point],
+    pace: &Pace,
 ) {
     let (nodes, edges) = (points.len(), clutter.graph.edges().len());
     let sweep_work = (COMPASS.len() + 1) * 2 * edges * (edges + nodes);
@@ -53,6 +55,7 @@ pub(super) fn declutter(
                 }
             }
             points[node] = best.1;
+            pace.rest(0.0).await;
         }
         reach *= SHRINK;
     }

@@ -1,6 +1,7 @@
 //! The way down the energy.
 
 use super::energy::{Bench, Energy, Plane};
+use super::pace::{DESCENT, Pace};
 use super::point::Point;
 
 /// The farthest a node goes in one round, in units of graph distance.
@@ -20,7 +21,13 @@ pub(super) struct Course {
 
 /// Lets the nodes roll to rest, but for those that are held: preconditioned descent with momentum, in steps that shrink
 /// to nothing.
-pub(super) fn descend(energy: &Energy, course: &Course, is_held: impl Fn(usize) -> bool, points: &mut [Point]) {
+pub(super) async fn descend(
+    energy: &Energy<'_>,
+    course: &Course,
+    is_held: impl Fn(usize) -> bool,
+    points: &mut [Point],
+    pace: &Pace,
+) {
     let stiffness = energy.stiffness();
     let mut places = Plane::of(points);
     let (mut forces, mut speeds) = (places.clone(), Plane { x: vec![0.0; points.len()], y: vec![0.0; points.len()] });
@@ -28,7 +35,7 @@ pub(super) fn descend(energy: &Energy, course: &Course, is_held: impl Fn(usize) 
     let momentum = course.momentum as f32;
     for round in 0..course.rounds {
         let gone = round as f64 / course.rounds as f64;
-        energy.forces(&places, course.from + (1.0 - course.from) * gone, &mut bench, &mut forces);
+        energy.forces(&places, course.from + (1.0 - course.from) * gone, &mut bench, &mut forces, pace).await;
         let step = (course.step * (1.0 - gone)) as f32;
         for node in (0..points.len()).filter(|&node| !is_held(node)) {
             let share = step / stiffness[node];
@@ -39,6 +46,7 @@ pub(super) fn descend(energy: &Energy, course: &Course, is_held: impl Fn(usize) 
             places.x[node] += x * brake;
             places.y[node] += y * brake;
         }
+        pace.rest(DESCENT * points.len() as f64 / course.rounds as f64).await;
     }
     points.copy_from_slice(&places.points());
 }

@@ -18,9 +18,13 @@
 use super::crowd::Crowd;
 use super::hops::Hops;
 use super::lanes::Four;
+use super::pace::Pace;
 use super::parameters::Parameters;
 use super::point::Point;
 use crate::graph::Graph;
+
+/// How many cells push between two pauses.
+const SLICE: usize = 4_000;
 
 /// The energy of one connected graph.
 pub(super) struct Energy<'a> {
@@ -102,17 +106,29 @@ impl<'a> Energy<'a> {
     }
 
     /// The force on every node, at a progress from 0 to 1: the negative gradient of the energy.
-    pub(super) fn forces(&self, places: &Plane, progress: f64, bench: &mut Bench, forces: &mut Plane) {
+    pub(super) async fn forces(
+        &self,
+        places: &Plane,
+        progress: f64,
+        bench: &mut Bench,
+        forces: &mut Plane,
+        pace: &Pace,
+    ) {
         let at = |(first, last): (f64, f64)| (first * libm::pow(last, progress)) as f32;
         let dials = &self.dials;
         let push = at(dials.push);
         bench.crowd.gather(&places.x, &places.y, &self.masses);
         let softening = (1.0 / (dials.push_reach * dials.push_reach)) as f32;
-        bench.crowd.push(softening, dials.push_nearness as f32, dials.theta as f32, &mut |node, x, y| {
-            forces.x[node] = push * x;
-            forces.y[node] = push * y;
-        });
+        let fall = (softening, dials.push_nearness as f32, dials.theta as f32);
+        for first in (0..bench.crowd.cells()).step_by(SLICE) {
+            bench.crowd.push(first..first + SLICE, fall, &mut |node, x, y| {
+                forces.x[node] = push * x;
+                forces.y[node] = push * y;
+            });
+            pace.rest(0.0).await;
+        }
         self.hold(places, at(dials.stress), bench, forces);
+        pace.rest(0.0).await;
         self.tie(places, forces);
     }
 
@@ -195,18 +211,20 @@ impl<'a> Energy<'a> {
 #[cfg(test)]
 mod tests {
     use super::super::generator::Generator;
+    use super::super::pace::complete;
     use super::*;
 
     #[test]
     fn the_force_is_the_slope_of_the_energy() {
         let graph = Graph::new(6, &[(0, 1), (1, 2), (2, 3), (3, 0), (3, 4), (4, 5)]);
         let mut generator = Generator::new(5);
-        let hops = Hops::measure(&graph, 100, &mut generator);
+        let pace = Pace::unhurried();
+        let hops = complete(Hops::measure(&graph, 100, &mut generator, &pace));
         // Half-way between two settings, where every term has a part.
         let energy = Energy::new(&graph, &hops, Parameters::for_nodes(300, None));
         let points: Vec<Point> = (0..6).map(|_| Point::new(generator.unit(), generator.unit()) * 3.0).collect();
         let mut forces = Plane::of(&points);
-        energy.forces(&Plane::of(&points), 1.0, &mut Bench::default(), &mut forces);
+        complete(energy.forces(&Plane::of(&points), 1.0, &mut Bench::default(), &mut forces, &pace));
         for (node, force) in forces.points().into_iter().enumerate() {
             let at = |dx: f64| {
                 let mut points = points.clone();

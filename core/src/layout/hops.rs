@@ -1,6 +1,7 @@
 //! How far nodes are apart in the graph, as much of it as a layout needs.
 
 use super::generator::Generator;
+use super::pace::{MEASURE, Pace};
 use crate::graph::Graph;
 
 /// Distances from every node to some of them, the pivots (Brandes and Pich, 2007).
@@ -17,7 +18,7 @@ impl Hops {
     ///
     /// The best connected node is the first; then they are in turns the one farthest from all so far, which reaches
     /// the outskirts, and a random one, which keeps to where the nodes are.
-    pub(super) fn measure(graph: &Graph, most: usize, generator: &mut Generator) -> Self {
+    pub(super) async fn measure(graph: &Graph, most: usize, generator: &mut Generator, pace: &Pace) -> Self {
         let nodes = graph.nodes();
         let columns = nodes.min(most);
         let mut pivots = Vec::with_capacity(columns);
@@ -38,6 +39,7 @@ impl Hops {
                 counts[node * columns + column] = steps.min(255) as u8;
                 nearest[node] = nearest[node].min(steps);
             }
+            pace.rest(MEASURE * nodes as f64 / columns as f64).await;
         }
         Self { pivots, counts }
     }
@@ -69,6 +71,7 @@ impl Hops {
 
 #[cfg(test)]
 mod tests {
+    use super::super::pace::complete;
     use super::*;
 
     fn path(nodes: u32) -> Graph {
@@ -77,7 +80,7 @@ mod tests {
 
     #[test]
     fn enough_pivots_make_the_exact_table() {
-        let hops = Hops::measure(&path(4), 9, &mut Generator::new(1));
+        let hops = complete(Hops::measure(&path(4), 9, &mut Generator::new(1), &Pace::unhurried()));
         assert_eq!(hops.pivots(), [0, 1, 2, 3]);
         assert_eq!(hops.row(1), [1, 0, 1, 2]);
         assert_eq!(hops.from(1).collect::<Vec<_>>(), [(0, 1), (2, 1), (3, 2)]);
@@ -85,7 +88,7 @@ mod tests {
 
     #[test]
     fn few_pivots_are_distinct_and_reach_the_far_end() {
-        let hops = Hops::measure(&path(300), 6, &mut Generator::new(1));
+        let hops = complete(Hops::measure(&path(300), 6, &mut Generator::new(1), &Pace::unhurried()));
         let mut pivots = hops.pivots().to_vec();
         assert!(pivots.contains(&299));
         assert_eq!(hops.diameter(), 255);

@@ -2,6 +2,7 @@
 
 use super::frame::bounds;
 use super::orient::orient;
+use super::pace::Pace;
 use super::point::Point;
 use super::style::Style;
 use super::unfold::unfold_by;
@@ -25,9 +26,11 @@ pub(super) struct Piece {
 
 impl Piece {
     /// A connected component, lying along the horizontal.
-    pub(super) fn of(graph: &Graph, style: &Style, nodes: Vec<u32>) -> Self {
+    pub(super) async fn of(graph: &Graph, style: &Style, nodes: Vec<u32>, pace: &Pace) -> Self {
         let own = graph.induced(&nodes);
-        let mut points = unfold_by(&own, style.parameters(own.nodes()));
+        pace.rest(0.0).await;
+        let mut points = unfold_by(&own, style.parameters(own.nodes()), pace).await;
+        pace.rest(0.0).await;
         orient(&own, &mut points);
         let mut piece = Self { nodes, points, edges: own.edges().to_vec() };
         let edge = if piece.len() < MINOR { MINOR_EDGE } else { 1.0 };

@@ -4,6 +4,7 @@ use super::clutter::Clutter;
 use super::declutter::declutter;
 use super::even::even_out;
 use super::frame::Frame;
+use super::pace::Pace;
 use super::pack::{self, pack};
 use super::piece::Piece;
 use super::point::Point;
@@ -25,19 +26,19 @@ const MOST_SETTLED: usize = 1_500;
 /// Of the sweeps of small moves in the frame, which get shorter, the first that suits a picture that is only tidied.
 const TIDY_SWEEP: usize = 3;
 
-/// Finds a place in the frame for every node. Never fails; the same request gives the same bits on every machine.
-#[must_use]
-pub fn lay_out(request: &Request) -> Layout {
+/// Finds a place in the frame for every node.
+pub(super) async fn place(request: &Request, pace: &Pace) -> Layout {
     let graph = request.graph();
+    pace.rest(0.0).await;
     let rooms = request.rooms();
     let radii: Vec<f64> = rooms.iter().map(|room| room.x.min(room.y)).collect();
     let frame = Frame::new(request.frame(), &radii);
     let style = Style::of(&rooms, &radii);
-    let spacing = frame.spacing(request.nodes);
-    let finish = |held: &[Option<Point>], first_sweep: usize, points: &mut [Point]| {
+    let finish = async |held: &[Option<Point>], first_sweep: usize, points: &mut Vec<Point>| {
         for (node, point) in points.iter_mut().enumerate() {
             *point = held[node].unwrap_or(frame.clamp(node, *point));
         }
+        let spacing = frame.spacing(request.nodes);
         let clutter = Clutter {
             graph: &graph,
             rooms: &rooms,
@@ -45,10 +46,10 @@ pub fn lay_out(request: &Request) -> Layout {
             gap: GAP.0.min(GAP.1 * spacing),
             spacing,
             away: style.away,
-            home: points.to_vec(),
+            home: points.clone(),
         };
-        declutter(&clutter, &frame, style.reach, held, first_sweep, points);
-        spread(&frame, &radii, held, points);
+        declutter(&clutter, &frame, style.reach, held, first_sweep, points, pace).await;
+        spread(&frame, &radii, held, points, pace).await;
         if request.nodes <= MOST_SETTLED {
             settle(&frame, &rooms, &radii, held, points);
         }
@@ -57,12 +58,12 @@ pub fn lay_out(request: &Request) -> Layout {
     let held = request.held();
     let mut points = request.start(&graph);
     if points.is_empty() {
-        points = plane(&graph, style, frame.aspect());
+        points = plane(&graph, style, frame.aspect(), pace).await;
         frame.fit(&mut points, style.most_stretch);
         if style.is_evened {
             even_out(&mut points);
         }
-        finish(&vec![None; request.nodes], 0, &mut points);
+        finish(&vec![None; request.nodes], 0, &mut points).await;
         if held.iter().all(Option::is_none) {
             return Layout { points };
         }
@@ -70,14 +71,18 @@ pub fn lay_out(request: &Request) -> Layout {
     for (point, held) in points.iter_mut().zip(&held) {
         *point = held.unwrap_or(*point);
     }
-    tidy(&graph, style, &held, &mut points);
-    finish(&held, TIDY_SWEEP, &mut points);
+    tidy(&graph, style, &held, &mut points, pace).await;
+    finish(&held, TIDY_SWEEP, &mut points).await;
     Layout { points }
 }
 
 /// All components side by side in the plane, in median edge lengths of the largest one.
-fn plane(graph: &Graph, style: &Style, aspect: f64) -> Vec<Point> {
-    let mut pieces: Vec<Piece> = graph.components().into_iter().map(|nodes| Piece::of(graph, style, nodes)).collect();
+async fn plane(graph: &Graph, style: &Style, aspect: f64, pace: &Pace) -> Vec<Point> {
+    let mut pieces = Vec::new();
+    for nodes in graph.components() {
+        pace.rest(0.0).await;
+        pieces.push(Piece::of(graph, style, nodes, pace).await);
+    }
     // The rest of a picture that is nearly all one piece goes into its corners, so that piece takes the frame's form.
     if let Some(first) = pieces.first_mut().filter(|piece| 2 * piece.len() > graph.nodes()) {
         first.stretch(aspect, style.most_stretch);

@@ -1,6 +1,7 @@
 //! Marks that lie on each other, pushed apart.
 
 use super::frame::Frame;
+use super::pace::{FRAME, Pace};
 use super::point::Point;
 use super::settle::SPACE;
 
@@ -16,44 +17,51 @@ const STEP: f64 = 0.7;
 /// by both, so that groups grow instead of being torn.
 ///
 /// O(n) for each of a fixed number of visits.
-pub(super) fn spread(frame: &Frame, radii: &[f64], held: &[Option<Point>], points: &mut [Point]) {
-    let most = SHARE * frame.spacing(points.len());
-    let largest = radii.iter().copied().fold(0.0, f64::max);
-    // Of a frame that is vast for its nodes, no more squares than some for each of them.
-    let side = (2.0 * largest + SPACE).min(most).max(most / 2.0);
+pub(super) async fn spread(frame: &Frame, radii: &[f64], held: &[Option<Point>], points: &mut [Point], pace: &Pace) {
     for _ in 0..SWEEPS {
-        let squares = Squares::new(frame, side, points);
-        let mut is_done = true;
-        for node in 0..points.len() {
-            let square = squares.of(points[node]);
-            for other in squares.around(square) {
-                let other = other as usize;
-                if other <= node {
-                    continue;
-                }
-                let wanted = (radii[node] + radii[other] + SPACE).min(most);
-                let way = points[other] - points[node];
-                let length = way.length();
-                if length >= wanted {
-                    continue;
-                }
-                is_done = false;
-                // Two in one place part along a diagonal that is no one's own.
-                let unit = if length > 1e-6 { way * (1.0 / length) } else { Point::new(0.8, 0.6) };
-                let push = unit * (STEP * (wanted - length));
-                // One that is held leaves the whole way to the other.
-                let share = if held[node].is_some() || held[other].is_some() { 1.0 } else { 0.5 };
-                for (node, push) in [(node, push * -share), (other, push * share)] {
-                    if held[node].is_none() {
-                        points[node] = frame.clamp(node, points[node] + push);
-                    }
-                }
-            }
-        }
+        let is_done = sweep(frame, radii, held, points);
+        pace.rest(FRAME * points.len() as f64 / SWEEPS as f64).await;
         if is_done {
             return;
         }
     }
+}
+
+/// Visits every node once; whether none had to move.
+fn sweep(frame: &Frame, radii: &[f64], held: &[Option<Point>], points: &mut [Point]) -> bool {
+    let most = SHARE * frame.spacing(points.len());
+    let largest = radii.iter().copied().fold(0.0, f64::max);
+    // Of a frame that is vast for its nodes, no more squares than some for each of them.
+    let side = (2.0 * largest + SPACE).min(most).max(most / 2.0);
+    let squares = Squares::new(frame, side, points);
+    let mut is_done = true;
+    for node in 0..points.len() {
+        let square = squares.of(points[node]);
+        for other in squares.around(square) {
+            let other = other as usize;
+            if other <= node {
+                continue;
+            }
+            let wanted = (radii[node] + radii[other] + SPACE).min(most);
+            let way = points[other] - points[node];
+            let length = way.length();
+            if length >= wanted {
+                continue;
+            }
+            is_done = false;
+            // Two in one place part along a diagonal that is no one's own.
+            let unit = if length > 1e-6 { way * (1.0 / length) } else { Point::new(0.8, 0.6) };
+            let push = unit * (STEP * (wanted - length));
+            // One that is held leaves the whole way to the other.
+            let share = if held[node].is_some() || held[other].is_some() { 1.0 } else { 0.5 };
+            for (node, push) in [(node, push * -share), (other, push * share)] {
+                if held[node].is_none() {
+                    points[node] = frame.clamp(node, points[node] + push);
+                }
+            }
+        }
+    }
+    is_done
 }
 
 /// The nodes by the square of the frame that they are in.

@@ -3,6 +3,7 @@
 use super::descent::{Course, descend};
 use super::energy::{Bench, Energy, Plane};
 use super::generator::Generator;
+use super::pace::Pace;
 use super::point::Point;
 use super::style::Style;
 use super::unfold::{SEED, measure};
@@ -19,17 +20,17 @@ const LEAST: usize = 3;
 
 /// Lets every connected part come to rest from where it is, in the scale that it is drawn in, around the nodes that are
 /// held.
-pub(super) fn tidy(graph: &Graph, style: &Style, held: &[Option<Point>], points: &mut [Point]) {
+pub(super) async fn tidy(graph: &Graph, style: &Style, held: &[Option<Point>], points: &mut [Point], pace: &Pace) {
     for nodes in graph.components().iter().filter(|nodes| nodes.len() >= LEAST) {
         let own = graph.induced(nodes);
-        let hops = measure(&own, &mut Generator::new(SEED));
+        let hops = measure(&own, &mut Generator::new(SEED), pace).await;
         let energy = Energy::new(&own, &hops, style.parameters(own.nodes()));
         let mut places: Vec<Point> = nodes.iter().map(|&node| points[node as usize]).collect();
         let middle = places.iter().fold(Point::ORIGIN, |sum, &place| sum + place) * (1.0 / places.len() as f64);
         places.iter_mut().for_each(|place| *place -= middle);
-        let scale = rest_scale(&energy, &own, &places);
+        let scale = rest_scale(&energy, &own, &places, pace).await;
         places.iter_mut().for_each(|place| *place = place.scaled(scale));
-        descend(&energy, &COURSE, |node| held[nodes[node] as usize].is_some(), &mut places);
+        descend(&energy, &COURSE, |node| held[nodes[node] as usize].is_some(), &mut places, pace).await;
         for (&node, place) in nodes.iter().zip(places) {
             let place = middle + place.scaled(Point::new(1.0 / scale.x, 1.0 / scale.y));
             if held[node as usize].is_none() && place.is_finite() {
@@ -42,7 +43,7 @@ pub(super) fn tidy(graph: &Graph, style: &Style, held: &[Option<Point>], points:
 /// The factor for each axis at which the forces neither stretch nor squeeze centred points along it.
 ///
 /// Pictures in a frame have been stretched to fill it. This undoes that, whatever it was.
-fn rest_scale(energy: &Energy, graph: &Graph, points: &[Point]) -> Point {
+async fn rest_scale(energy: &Energy<'_>, graph: &Graph, points: &[Point], pace: &Pace) -> Point {
     let lengths: f64 = graph.edges().iter().map(|&(a, b)| points[a as usize].distance(points[b as usize])).sum();
     let unit = graph.edges().len() as f64 / lengths.max(1e-9);
     let (mut bench, mut forces) = (Bench::default(), Plane::of(points));
@@ -50,7 +51,7 @@ fn rest_scale(energy: &Energy, graph: &Graph, points: &[Point]) -> Point {
     for _ in 0..HALVINGS {
         let scale = scale_between(low, high, unit);
         let scaled: Vec<Point> = points.iter().map(|point| point.scaled(scale)).collect();
-        energy.forces(&Plane::of(&scaled), 1.0, &mut bench, &mut forces);
+        energy.forces(&Plane::of(&scaled), 1.0, &mut bench, &mut forces, pace).await;
         // The virial along each axis: positive where the picture would grow.
         let growth =
             points.iter().zip(&forces.points()).fold(Point::ORIGIN, |sum, (point, &force)| sum + force.scaled(*point));

@@ -4,6 +4,7 @@ use super::descent::{Course, descend};
 use super::energy::Energy;
 use super::generator::Generator;
 use super::hops::Hops;
+use super::pace::{Pace, complete};
 use super::parameters::Parameters;
 use super::point::Point;
 use super::polish::{CROSSING, polish};
@@ -28,23 +29,24 @@ pub(super) const SEED: u32 = 3;
 /// bits on every machine. O(n² + m²) for small graphs, O(n log n + m) for large ones.
 #[must_use]
 pub fn unfold(graph: &Graph) -> Vec<Point> {
-    unfold_by(graph, Parameters::for_nodes(graph.nodes(), None))
+    complete(unfold_by(graph, Parameters::for_nodes(graph.nodes(), None), &Pace::unhurried()))
 }
 
 /// The same by other forces.
-pub(super) fn unfold_by(graph: &Graph, dials: Parameters) -> Vec<Point> {
+pub(super) async fn unfold_by(graph: &Graph, dials: Parameters, pace: &Pace) -> Vec<Point> {
     let mut generator = Generator::new(SEED);
-    let hops = measure(graph, &mut generator);
+    let hops = measure(graph, &mut generator, pace).await;
     let energy = Energy::new(graph, &hops, dials);
+    pace.rest(0.0).await;
     let course = Course { rounds: dials.rounds as usize, from: 0.0, step: dials.step, momentum: dials.momentum };
-    let mut draft = || {
-        let first = start(graph, &hops, &mut generator);
+    let mut draft = async || {
+        let first = start(graph, &hops, &mut generator, pace).await;
         let mut points = first.clone();
-        descend(&energy, &course, |_| false, &mut points);
+        descend(&energy, &course, |_| false, &mut points, pace).await;
         if points.iter().all(|point| point.is_finite()) { points } else { first }
     };
 
-    let mut best = draft();
+    let mut best = draft().await;
     if graph.edges().len() > POLISHED {
         return best;
     }
@@ -54,7 +56,7 @@ pub(super) fn unfold_by(graph: &Graph, dials: Parameters) -> Vec<Point> {
     };
     let mut least = price(&best);
     for _ in 1..DRAFTS {
-        let points = draft();
+        let points = draft().await;
         let price = price(&points);
         if price < least {
             (best, least) = (points, price);
@@ -67,10 +69,10 @@ pub(super) fn unfold_by(graph: &Graph, dials: Parameters) -> Vec<Point> {
 }
 
 /// Distances in a graph, from every node where there are few.
-pub(super) fn measure(graph: &Graph, generator: &mut Generator) -> Hops {
+pub(super) async fn measure(graph: &Graph, generator: &mut Generator, pace: &Pace) -> Hops {
     let fewer = || PIVOTS.iter().find(|(nodes, _)| graph.nodes() <= *nodes).map_or(1, |&(_, pivots)| pivots);
     let most = if graph.nodes() <= EXACT { EXACT } else { fewer() };
-    Hops::measure(graph, most, generator)
+    Hops::measure(graph, most, generator, pace).await
 }
 
 /// How many pairs of edges cross. O(m²).
