@@ -28,7 +28,7 @@ pub(super) async fn descend(
     points: &mut [Point],
     pace: &Pace,
 ) {
-    let stiffness = energy.stiffness();
+    let stiffness = energy.stiffness(pace).await;
     let mut places = Plane::of(points);
     let (mut forces, mut speeds) = (places.clone(), Plane { x: vec![0.0; points.len()], y: vec![0.0; points.len()] });
     let mut bench = Bench::default();

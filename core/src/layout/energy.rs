@@ -23,7 +23,7 @@ use super::parameters::Parameters;
 use super::point::Point;
 use crate::graph::Graph;
 
-/// How many cells push between two pauses.
+/// How many cells or nodes are seen to between two pauses.
 const SLICE: usize = 4_000;
 
 /// The energy of one connected graph.
@@ -67,7 +67,7 @@ impl Plane {
 }
 
 impl<'a> Energy<'a> {
-    pub(super) fn new(graph: &'a Graph, hops: &'a Hops, dials: Parameters) -> Self {
+    pub(super) async fn new(graph: &'a Graph, hops: &'a Hops, dials: Parameters, pace: &Pace) -> Self {
         let degree = |node: u32| graph.degree(node as usize) as f64;
         let mut row = Vec::new();
         let mut closeness = Vec::new();
@@ -75,6 +75,9 @@ impl<'a> Energy<'a> {
             let near = |&hops: &u8| if hops == 0 { 0.0 } else { 1.0 / f32::from(hops) };
             Four::gather(hops.row(node).iter().map(near), &mut row);
             closeness.extend_from_slice(&row);
+            if node % SLICE == 0 {
+                pace.rest(0.0).await;
+            }
         }
         Self {
             graph,
@@ -91,13 +94,15 @@ impl<'a> Energy<'a> {
     }
 
     /// How stiffly each node is held by stress and edges at the start: its second derivative, nearly.
-    pub(super) fn stiffness(&self) -> Vec<f32> {
-        let mut stiffness: Vec<f32> = (0..self.graph.nodes())
-            .map(|node| {
-                let held: f64 = self.hops.from(node).map(|(_, hops)| self.weight(hops)).sum();
-                (self.dials.stress.0 * held + 1e-3) as f32
-            })
-            .collect();
+    pub(super) async fn stiffness(&self, pace: &Pace) -> Vec<f32> {
+        let mut stiffness = Vec::with_capacity(self.graph.nodes());
+        for node in 0..self.graph.nodes() {
+            let held: f64 = self.hops.from(node).map(|(_, hops)| self.weight(hops)).sum();
+            stiffness.push((self.dials.stress.0 * held + 1e-3) as f32);
+            if node % SLICE == 0 {
+                pace.rest(0.0).await;
+            }
+        }
         for (&(a, b), pull) in self.graph.edges().iter().zip(&self.pulls) {
             stiffness[a as usize] += pull;
             stiffness[b as usize] += pull;
@@ -221,7 +226,7 @@ mod tests {
         let pace = Pace::unhurried();
         let hops = complete(Hops::measure(&graph, 100, &mut generator, &pace));
         // Half-way between two settings, where every term has a part.
-        let energy = Energy::new(&graph, &hops, Parameters::for_nodes(300, None));
+        let energy = complete(Energy::new(&graph, &hops, Parameters::for_nodes(300, None), &pace));
         let points: Vec<Point> = (0..6).map(|_| Point::new(generator.unit(), generator.unit()) * 3.0).collect();
         let mut forces = Plane::of(&points);
         complete(energy.forces(&Plane::of(&points), 1.0, &mut Bench::default(), &mut forces, &pace));

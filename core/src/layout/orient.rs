@@ -2,7 +2,6 @@
 
 use super::point::Point;
 use crate::graph::Graph;
-use crate::order::sort_by_key;
 
 /// Turns the long axis horizontal, about the middle of all nodes, and settles which end is left and which side is up:
 /// of the two best connected nodes, the one that comes first in the data is to the left, and above.
@@ -42,9 +41,9 @@ fn long_axis(points: &[Point]) -> Point {
 
 /// The two best connected nodes in the order of the data; of equals the earlier ones. Of a single node, itself twice.
 fn hubs(graph: &Graph) -> [usize; 2] {
-    let mut nodes: Vec<usize> = (0..graph.nodes()).collect();
-    sort_by_key(&mut nodes, |&node| std::cmp::Reverse(graph.degree(node)));
-    let (first, second) = (nodes[0], nodes.get(1).copied().unwrap_or(nodes[0]));
+    let best = |but: usize| (0..graph.nodes()).rev().filter(|&node| node != but).max_by_key(|&node| graph.degree(node));
+    let first = best(usize::MAX).unwrap_or(0);
+    let second = best(first).unwrap_or(first);
     [first.min(second), first.max(second)]
 }
 

@@ -13,6 +13,8 @@ use crate::order::sort_by;
 const MINOR: usize = 8;
 /// How long the edges of a small piece are.
 const MINOR_EDGE: f64 = 0.6;
+/// Of so many edges at most the lengths are compared.
+const MEASURED: usize = 10_000;
 /// The space between pieces in rows.
 const ROW_GAP: f64 = 0.6;
 
@@ -32,9 +34,11 @@ impl Piece {
         let mut points = unfold_by(&own, style.parameters(own.nodes()), pace).await;
         pace.rest(0.0).await;
         orient(&own, &mut points);
+        pace.rest(0.0).await;
         let mut piece = Self { nodes, points, edges: own.edges().to_vec() };
         let edge = if piece.len() < MINOR { MINOR_EDGE } else { 1.0 };
-        let mut lengths: Vec<f64> = piece.edges().map(|(a, b)| a.distance(b)).collect();
+        let some = own.edges().len().div_ceil(MEASURED).max(1);
+        let mut lengths: Vec<f64> = piece.edges().step_by(some).map(|(a, b)| a.distance(b)).collect();
         sort_by(&mut lengths, f64::total_cmp);
         let median = lengths.get(lengths.len() / 2).copied().unwrap_or(1.0).max(1e-9);
         piece.scale(edge / median, edge / median);

@@ -59,6 +59,7 @@ pub(super) async fn place(request: &Request, pace: &Pace) -> Layout {
     let mut points = request.start(&graph);
     if points.is_empty() {
         points = plane(&graph, style, frame.aspect(), pace).await;
+        pace.rest(0.0).await;
         frame.fit(&mut points, style.most_stretch);
         if style.is_evened {
             even_out(&mut points);

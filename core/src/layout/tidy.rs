@@ -24,7 +24,7 @@ pub(super) async fn tidy(graph: &Graph, style: &Style, held: &[Option<Point>], p
     for nodes in graph.components().iter().filter(|nodes| nodes.len() >= LEAST) {
         let own = graph.induced(nodes);
         let hops = measure(&own, &mut Generator::new(SEED), pace).await;
-        let energy = Energy::new(&own, &hops, style.parameters(own.nodes()));
+        let energy = Energy::new(&own, &hops, style.parameters(own.nodes()), pace).await;
         let mut places: Vec<Point> = nodes.iter().map(|&node| points[node as usize]).collect();
         let middle = places.iter().fold(Point::ORIGIN, |sum, &place| sum + place) * (1.0 / places.len() as f64);
         places.iter_mut().for_each(|place| *place -= middle);

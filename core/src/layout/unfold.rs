@@ -36,8 +36,7 @@ pub fn unfold(graph: &Graph) -> Vec<Point> {
 pub(super) async fn unfold_by(graph: &Graph, dials: Parameters, pace: &Pace) -> Vec<Point> {
     let mut generator = Generator::new(SEED);
     let hops = measure(graph, &mut generator, pace).await;
-    let energy = Energy::new(graph, &hops, dials);
-    pace.rest(0.0).await;
+    let energy = Energy::new(graph, &hops, dials, pace).await;
     let course = Course { rounds: dials.rounds as usize, from: 0.0, step: dials.step, momentum: dials.momentum };
     let mut draft = async || {
         let first = start(graph, &hops, &mut generator, pace).await;
