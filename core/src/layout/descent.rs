@@ -11,23 +11,15 @@ const LONGEST_STEP: f32 = 1.0;
 pub(super) struct Course {
     /// The moves of every node.
     pub rounds: usize,
-    /// The progress of the forces at the first move; it is 1 after the last.
-    pub from: f64,
     /// Length of the first step, 1 for the full way to the estimated minimum; it shrinks to nothing.
     pub step: f64,
     /// Share of the last move that goes on into the next.
     pub momentum: f64,
 }
 
-/// Lets the nodes roll to rest, but for those that are held: preconditioned descent with momentum, in steps that shrink
+/// Lets the nodes roll to rest: preconditioned descent with momentum, in steps that shrink
 /// to nothing.
-pub(super) async fn descend(
-    energy: &Energy<'_>,
-    course: &Course,
-    is_held: impl Fn(usize) -> bool,
-    points: &mut [Point],
-    pace: &Pace,
-) {
+pub(super) async fn descend(energy: &Energy<'_>, course: &Course, points: &mut [Point], pace: &Pace) {
     let stiffness = energy.stiffness(pace).await;
     let mut places = Plane::of(points);
     let (mut forces, mut speeds) = (places.clone(), Plane { x: vec![0.0; points.len()], y: vec![0.0; points.len()] });
@@ -35,10 +27,10 @@ pub(super) async fn descend(
     let momentum = course.momentum as f32;
     for round in 0..course.rounds {
         let gone = round as f64 / course.rounds as f64;
-        energy.forces(&places, course.from + (1.0 - course.from) * gone, &mut bench, &mut forces, pace).await;
+        energy.forces(&places, gone, &mut bench, &mut forces, pace).await;
         let step = (course.step * (1.0 - gone)) as f32;
-        for node in (0..points.len()).filter(|&node| !is_held(node)) {
-            let share = step / stiffness[node];
+        for (node, stiffness) in stiffness.iter().enumerate() {
+            let share = step / stiffness;
             let x = speeds.x[node] * momentum + forces.x[node] * share;
             let y = speeds.y[node] * momentum + forces.y[node] * share;
             let brake = LONGEST_STEP / (x * x + y * y).sqrt().max(LONGEST_STEP);

@@ -69,10 +69,8 @@ pub(super) async fn place(request: &Request, pace: &Pace) -> Layout {
             return Layout { points };
         }
     }
-    for (point, held) in points.iter_mut().zip(&held) {
-        *point = held.unwrap_or(*point);
-    }
-    tidy(&graph, style, &held, &mut points, pace).await;
+    tidy(&graph, &held, &mut points);
+    pace.rest(0.0).await;
     finish(&held, TIDY_SWEEP, &mut points).await;
     Layout { points }
 }

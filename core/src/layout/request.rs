@@ -7,8 +7,8 @@ use crate::graph::Graph;
 /// Everything that decides where the nodes go. Two equal requests have the same layout, so that one that is kept can
 /// be checked by comparison.
 ///
-/// Without `start` and `pins` the nodes are laid out from nothing. With a start they are tidied instead: each goes from
-/// where it is to a better place near it, and the picture stays the one that a reader knows. Pins hold in either case; those of a
+/// Without `start` and `pins` the nodes are laid out from nothing. With a start they are tidied instead: each goes along with the
+/// pins that it is linked to, and the picture stays the one that a reader knows. Pins hold in either case; those of a
 /// request without a start are put into the layout that the same request has without pins, which is then tidied around
 /// them.
 ///

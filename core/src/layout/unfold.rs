@@ -21,7 +21,7 @@ const DRAFTS: usize = 3;
 /// Up to this number of edges drafts are compared and the best is polished; beyond, both take longer than a draft.
 const POLISHED: usize = 600;
 /// Any number does; this one is in the snapshots.
-pub(super) const SEED: u32 = 3;
+const SEED: u32 = 3;
 
 /// Places of the nodes of a connected graph, in units of graph distance, before they meet a frame.
 ///
@@ -37,11 +37,11 @@ pub(super) async fn unfold_by(graph: &Graph, dials: Parameters, pace: &Pace) -> 
     let mut generator = Generator::new(SEED);
     let hops = measure(graph, &mut generator, pace).await;
     let energy = Energy::new(graph, &hops, dials, pace).await;
-    let course = Course { rounds: dials.rounds as usize, from: 0.0, step: dials.step, momentum: dials.momentum };
+    let course = Course { rounds: dials.rounds as usize, step: dials.step, momentum: dials.momentum };
     let mut draft = async || {
         let first = start(graph, &hops, &mut generator, pace).await;
         let mut points = first.clone();
-        descend(&energy, &course, |_| false, &mut points, pace).await;
+        descend(&energy, &course, &mut points, pace).await;
         if points.iter().all(|point| point.is_finite()) { points } else { first }
     };
 
@@ -68,7 +68,7 @@ pub(super) async fn unfold_by(graph: &Graph, dials: Parameters, pace: &Pace) -> 
 }
 
 /// Distances in a graph, from every node where there are few.
-pub(super) async fn measure(graph: &Graph, generator: &mut Generator, pace: &Pace) -> Hops {
+async fn measure(graph: &Graph, generator: &mut Generator, pace: &Pace) -> Hops {
     let fewer = || PIVOTS.iter().find(|(nodes, _)| graph.nodes() <= *nodes).map_or(1, |&(_, pivots)| pivots);
     let most = if graph.nodes() <= EXACT { EXACT } else { fewer() };
     Hops::measure(graph, most, generator, pace).await
