@@ -12,7 +12,6 @@ use dossier_core::layout::Layout;
 use dossier_core::page::{Embed, Folds};
 use dossier_core::query::{Action, Comparison, Connect, History, Query, Selection, Way, compare, evaluate};
 use dossier_core::scene::focus::Focus;
-use dossier_core::scene::network::layout;
 use dossier_core::tour::{Tour, tour};
 use leptos::prelude::*;
 
@@ -34,11 +33,11 @@ impl Data {
         self.layouts.is_empty()
     }
 
-    /// The layout for a wide or a tall frame.
-    pub(crate) fn layout(&self, is_wide: bool) -> Layout {
+    /// The layout for a wide or a tall frame, where one was made beforehand.
+    pub(crate) fn layout(&self, is_wide: bool) -> Option<Layout> {
         let (wide, tall) = self.layouts.split_at(self.layouts.len() / 2);
-        let made = Layout::unpacked(if is_wide { wide } else { tall });
-        if made.points.len() == self.dataset.actors.len() { made } else { layout(&self.dataset, &self.index, is_wide) }
+        Some(Layout::unpacked(if is_wide { wide } else { tall }))
+            .filter(|made| made.points.len() == self.dataset.actors.len())
     }
 }
 

@@ -53,6 +53,9 @@ fn controls(dataset: &Dataset, index: &Index, query: &Query, is_full: bool) -> V
         chosen: is_full.then(|| ("Somebody".to_owned(), "2 links")),
         is_lost: is_full,
         hint: is_full.then_some("Two fingers move it."),
+        work: is_full.then_some(page::Work::UnderWay(40)),
+        actors: dataset.actors.len(),
+        can_tidy: is_full,
         can_unpin: is_full,
         has_pins: is_full,
     };

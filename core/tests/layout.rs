@@ -170,7 +170,7 @@ fn a_tidy_picture_stays_itself_and_what_hangs_on_a_node_goes_along() {
     let far = Point::new(if from.x < 464.0 { 900.0 } else { 28.0 }, if from.y < 212.0 { 396.0 } else { 28.0 });
     let after = tidy(vec![(moved, far)]);
     assert_eq!(after[moved as usize], far);
-    assert!(moves(&after)[60] < 20.0, "half of all move by more than {}", moves(&after)[60]);
+    assert!(moves(&after)[60] < 40.0, "half of all move by more than {}", moves(&after)[60]);
     let pendant = (0..120).find(|&node| is_pendant_of(&plain.edges, node, 0)).unwrap();
     let corner = Point::new(if before[0].x < 464.0 { 900.0 } else { 28.0 }, 396.0);
     let after = tidy(vec![(0, corner)]);

@@ -8,6 +8,10 @@ extern "C" {
     /// Puts a name to this moment, for whoever measures the page.
     #[wasm_bindgen(js_namespace = performance)]
     fn mark(name: &str);
+
+    /// Milliseconds since the page was opened.
+    #[wasm_bindgen(js_namespace = performance)]
+    pub(crate) fn now() -> f64;
 }
 
 /// What day it is, in universal time.

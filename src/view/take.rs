@@ -9,6 +9,7 @@ use dossier_core::export::{self, file_name};
 use dossier_core::i18n;
 use dossier_core::page::{WHOLE, embed_code, own_file};
 use dossier_core::query::{Query, codec};
+use dossier_core::scene::network::arranged;
 use leptos::prelude::*;
 
 /// Copies or saves what a press anywhere on the page asks for.
@@ -137,7 +138,10 @@ fn picture(explorer: Explorer, query: &Query, what: &str) -> String {
         style: &browser::style(),
     };
     match what {
-        "network" => network_file(sources, &explorer.data.layout(true)),
+        "network" => {
+            let pins = (&query.tidy[..], &query.pins[..]);
+            network_file(sources, &arranged((dataset, index), explorer.data.layout(true), true, pins))
+        }
         _ => timeline_file(sources),
     }
 }

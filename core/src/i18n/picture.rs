@@ -4,6 +4,14 @@
 pub struct Picture {
     /// Said of an actor that a reader has put in its place.
     pub pinned: &'static str,
+    /// Arranges the others around what is pinned.
+    pub tidy: &'static str,
+    /// Said while the layout is made.
+    pub arranging: fn(actors: usize) -> String,
+    /// Ends that before it is done.
+    pub stop: &'static str,
+    /// Begins it anew.
+    pub arrange: &'static str,
     /// Lets go of one actor.
     pub unpin: &'static str,
     /// Lets go of all actors.
@@ -25,6 +33,10 @@ pub struct Picture {
 /// In English.
 pub(super) const ENGLISH: Picture = Picture {
     pinned: "pinned",
+    tidy: "Tidy around them",
+    arranging: |actors| format!("Arranging {actors} actors"),
+    stop: "Stop",
+    arrange: "Arrange the actors",
     unpin: "Unpin",
     unpin_all: "Unpin all",
     way_back: "Way back",

@@ -43,7 +43,7 @@ pub use field::SHEET_FIELD;
 pub use folds::Folds;
 pub use head::{Place, dock, head};
 pub use notice::{notice, problems};
-pub use overlay::{KEYS_BUTTON, Overlay, overlay};
+pub use overlay::{KEYS_BUTTON, Overlay, Work, overlay};
 pub use own_file::own_file;
 pub use panel::panel;
 pub use print::print;

@@ -22,10 +22,25 @@ pub struct Overlay<'a> {
     pub is_lost: bool,
     /// What to know about moving the picture.
     pub hint: Option<&'static str>,
+    /// How the layout stands, where it is not done.
+    pub work: Option<Work>,
+    /// How many actors there are.
+    pub actors: usize,
+    /// Whether something is pinned that the others are not arranged around.
+    pub can_tidy: bool,
     /// Whether what is chosen is pinned.
     pub can_unpin: bool,
     /// Whether anything is pinned.
     pub has_pins: bool,
+}
+
+/// How a layout stands that is not done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// So many hundredths are done.
+    UnderWay(u8),
+    /// The reader stopped it.
+    Stopped,
 }
 
 /// The markup of an overlay. What a press does, `data-act`, `data-offer` and `data-zoom` say.
@@ -57,14 +72,25 @@ fn over(messages: &Messages, overlay: Overlay<'_>) -> Vec<Element> {
             .child(element("span").attr("aria-current", "step").text(steps))
     });
     let hint = overlay.hint.map(|hint| element("p").class("hint").attr("role", "status").text(hint));
+    let work = match overlay.work {
+        Some(Work::UnderWay(done)) => {
+            let said = element("span").attr("role", "status").text((words.arranging)(overlay.actors));
+            let progress = element("progress").attr("max", "100").attr("value", done.to_string());
+            let progress = progress.attr("aria-label", (words.arranging)(overlay.actors));
+            Some(element("div").class("work").children([said, progress, act("stop", words.stop.to_owned())]))
+        }
+        _ => None,
+    };
     let acts = [
+        (overlay.work == Some(Work::Stopped), "arrange", words.arrange),
+        (overlay.can_tidy, "tidy", words.tidy),
         (overlay.is_lost, "show-all", messages.show_all),
         (overlay.can_unpin, "unpin", words.unpin),
         (overlay.has_pins, "unpin-all", words.unpin_all),
     ];
     let acts: Vec<_> = acts.into_iter().filter(|act| act.0).map(|(_, key, words)| act(key, words.to_owned())).collect();
     let acts = (!acts.is_empty()).then(|| element("div").class("acts").children(acts));
-    path.into_iter().chain(hint).chain(acts).collect()
+    path.into_iter().chain(hint).chain(work).chain(acts).collect()
 }
 
 /// The list of keys.

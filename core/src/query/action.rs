@@ -48,6 +48,8 @@ pub enum Action {
     Drag(Vec<Pin>),
     /// Puts actors in their places.
     Pin(Vec<Pin>),
+    /// Arranges the others around those that were put in their places.
+    Tidy,
     /// Lets go of an actor, or of all.
     Unpin(Option<ActorId>),
     /// Takes every filter away; what is chosen, asked and open stays.
@@ -91,8 +93,12 @@ impl Query {
             Action::Spacing(spacing) => self.spacing = spacing,
             Action::Lanes(lanes) => self.lanes = lanes,
             Action::Drag(pins) | Action::Pin(pins) => pins.into_iter().for_each(|pin| pin.put_into(&mut self.pins)),
-            Action::Unpin(Some(actor)) => self.pins.retain(|pin| pin.actor != actor),
-            Action::Unpin(None) => self.pins.clear(),
+            Action::Tidy => self.tidy.clone_from(&self.pins),
+            Action::Unpin(actor) => {
+                let stays = |pin: &Pin| actor.is_some_and(|actor| actor != pin.actor);
+                self.pins.retain(stays);
+                self.tidy.retain(stays);
+            }
             Action::Clear => {
                 self.text.clear();
                 self.with = None;

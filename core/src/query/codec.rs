@@ -19,6 +19,7 @@
 //! | `step` | the step of the story, from 1 |
 //! | `view`, `spacing`, `lanes` | how it is shown |
 //! | `pins` | actors that were moved, and where to: `muttaqi@3100.6200`, in ten-thousandths of the picture's width and height |
+//! | `tidy` | those that the others are arranged around: `pins` where they are the same, or as these |
 //! | `theme`, `accent`, `panes`, `mode`, `height`, `lang`, `tell`, `id`, `?secret` | what the page around a frame asks of it; `assets/options.js` and `guest.js` read them |
 //!
 //! Parts stand in one order and defaults are left out, so that one view has one address, the shortest. Any text decodes to a
@@ -34,6 +35,10 @@ const VERSION: &str = "1";
 
 /// The longest fragment that is read, in bytes.
 const LIMIT: usize = 8192;
+
+/// The keys of pins.
+const PINS: &str = "pins";
+const TIDY: &str = "tidy";
 
 /// The last step of a story that can be named.
 pub(super) const MOST_STEPS: usize = 999;
@@ -98,9 +103,13 @@ pub fn encode(dataset: &Dataset, query: &Query) -> String {
     if query.lanes != Lanes::default() {
         put("lanes", &[query.lanes.key()]);
     }
-    let pins: Vec<_> = query.pins.iter().map(|pin| pin.encode(dataset)).collect();
-    if !pins.is_empty() {
-        put("pins", &pins.iter().map(String::as_str).collect::<Vec<_>>());
+    for (key, pins) in [(PINS, &query.pins), (TIDY, &query.tidy)] {
+        let places: Vec<_> = pins.iter().map(|pin| pin.encode(dataset)).collect();
+        if key == TIDY && *pins == query.pins && !pins.is_empty() {
+            put(key, &[PINS]);
+        } else if !pins.is_empty() {
+            put(key, &places.iter().map(String::as_str).collect::<Vec<_>>());
+        }
     }
     fragment
 }
@@ -113,6 +122,7 @@ pub fn decode(dataset: &Dataset, fragment: &str) -> (Query, Vec<String>) {
         return (query, vec![shorten(fragment)]);
     }
     let mut unknown = Vec::new();
+    let mut is_tidy = false;
     // Some hosts put a word of their own behind a fragment that is there already: `v=1#?secret=…`.
     for part in fragment.split(['&', '#']).filter(|part| !part.is_empty()) {
         let (key, value) = part.split_once('=').unwrap_or((part, ""));
@@ -129,16 +139,21 @@ pub fn decode(dataset: &Dataset, fragment: &str) -> (Query, Vec<String>) {
                     refuse(id);
                 }
             }
-        } else if key == "pins" {
+        } else if key == TIDY && value == PINS {
+            is_tidy = true;
+        } else if key == PINS || key == TIDY {
             for text in value.split(',') {
                 match Pin::decode(dataset, text) {
-                    Some(pin) => pin.put_into(&mut query.pins),
+                    Some(pin) => pin.put_into(if key == PINS { &mut query.pins } else { &mut query.tidy }),
                     None => refuse(text),
                 }
             }
         } else if read(dataset, &mut query, key, value).is_none() {
             refuse(value);
         }
+    }
+    if is_tidy {
+        query.tidy.clone_from(&query.pins);
     }
     (query, unknown)
 }

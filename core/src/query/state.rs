@@ -38,6 +38,9 @@ pub struct Query {
     pub lanes: Lanes,
     /// The actors that were moved, in the order of the dataset, each once.
     pub pins: Vec<Pin>,
+    /// Those of them, where they were then, that the others were last arranged around; none where all others are where the
+    /// layout put them.
+    pub tidy: Vec<Pin>,
 }
 
 /// The question how two actors are connected.

@@ -17,7 +17,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_decodes_to_a_query_that_has_an_address(text in any::<String>(), parts in "(v|sel|depth|q|with|actors|topics|status|told|t|inside|compare|connect|step|view|spacing|lanes|pins|x)=[a-z0-9,/%+.@-]{0,12}(&[a-z]{1,3}=[^&]{0,5}){0,3}") {
+    fn any_text_decodes_to_a_query_that_has_an_address(text in any::<String>(), parts in "(v|sel|depth|q|with|actors|topics|status|told|t|inside|compare|connect|step|view|spacing|lanes|pins|tidy|x)=[a-z0-9,/%+.@-]{0,12}(&[a-z]{1,3}=[^&]{0,5}){0,3}") {
         let (dataset, index) = &*SHIPPED;
         for fragment in [text, parts] {
             let (query, _) = codec::decode(dataset, &fragment);
@@ -29,7 +29,7 @@ proptest! {
 }
 
 /// Links as readers have them; what they mean stays.
-const LINKS: [&str; 21] = [
+const LINKS: [&str; 23] = [
     "",
     "v=1&sel=muttaqi",
     "v=1&sel=taliban&topics=trade&t=2023/2025",
@@ -51,6 +51,8 @@ const LINKS: [&str; 21] = [
     "v=1&sel=ban-2003&step=2",
     "v=1&view=timeline&spacing=true&lanes=topic",
     "v=1&pins=kabulov@3100.6200,muttaqi@0.10000",
+    "v=1&pins=kabulov@3100.6200,muttaqi@0.10000&tidy=pins",
+    "v=1&pins=kabulov@3100.6200,muttaqi@0.10000&tidy=kabulov@3000.6000",
 ];
 
 #[test]
@@ -80,6 +82,9 @@ fn a_link_that_could_be_shorter_means_the_short_one() {
         ("theme=dark&height=fixed&id=kabul&sel=muttaqi", "v=1&sel=muttaqi"),
         ("accent=0b5d3f,8fd3b0&panes=read&mode=still&lang=en&tell=view&sel=muttaqi", "v=1&sel=muttaqi"),
         ("#?secret=x7", ""),
+        ("tidy=pins&pins=muttaqi@1.2", "v=1&pins=muttaqi@1.2&tidy=pins"),
+        ("tidy=muttaqi@1.2&pins=muttaqi@1.2", "v=1&pins=muttaqi@1.2&tidy=pins"),
+        ("tidy=pins", ""),
         ("#v=1&sel=muttaqi#?secret=x7", "v=1&sel=muttaqi"),
     ] {
         let (query, unknown) = codec::decode(dataset, fragment);
@@ -117,6 +122,7 @@ fn what_a_link_no_longer_means_is_named_and_left_out() {
         ("lanes=colour", "lanes=colour", ""),
         ("pins=nobody@1.2,muttaqi@1.2", "pins=nobody@1.2", "v=1&pins=muttaqi@1.2"),
         ("pins=muttaqi@1.10001", "pins=muttaqi@1.10001", ""),
+        ("tidy=nobody@1.2", "tidy=nobody@1.2", ""),
     ] {
         let (query, unknown) = codec::decode(dataset, fragment);
         assert_eq!(unknown, [left_out], "{fragment}");

@@ -1,5 +1,6 @@
 //! Where everything is, and how it goes there when it is let go: at once, or gliding where that can be followed.
 
+use super::made::Made;
 use crate::browser;
 use crate::derived::Derived;
 use crate::explorer::Explorer;
@@ -15,11 +16,9 @@ const GLIDE: f64 = 400.0;
 type Way = Option<(Arc<Layout>, f64)>;
 
 /// The layout to be drawn, as a reader's pins have it. What is moved by hand, which `moves` tells, does not glide.
-pub(super) fn places(explorer: Explorer, is_wide: Derived<bool>, moves: StoredValue<bool>) -> Derived<Layout> {
-    let data = explorer.data;
+pub(super) fn places(explorer: Explorer, made: Made, moves: StoredValue<bool>) -> Derived<Layout> {
     let pins = Derived::distinct(move || explorer.query.with(|query| query.pins.clone()));
-    let made = Derived::new(move || data.layout(*is_wide.get()));
-    let wanted = Derived::new(move || pinned(&made.get(), *is_wide.get(), &pins.get()));
+    let wanted = Derived::new(move || made.frame.with(|(is_wide, layout)| pinned(layout, *is_wide, &pins.get())));
     let way = RwSignal::new(Way::None);
     let shown = Derived::new(move || match way.get() {
         Some((from, share)) => between(&from, &wanted.get(), share),
@@ -28,7 +27,7 @@ pub(super) fn places(explorer: Explorer, is_wide: Derived<bool>, moves: StoredVa
     // Which glide this is: a later one takes the place of an earlier one.
     let number = StoredValue::new(0_u32);
     Effect::new(move |before: Option<(bool, Arc<Layout>)>| {
-        let now = (*is_wide.get(), wanted.get());
+        let now = (made.frame.with(|frame| frame.0), wanted.get());
         let by_hand = moves.try_update_value(std::mem::take).unwrap_or(false);
         if let Some((_, from)) = before.filter(|before| before.0 == now.0 && before.1 != now.1) {
             number.update_value(|number| *number += 1);

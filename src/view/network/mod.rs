@@ -2,6 +2,7 @@
 
 mod drag;
 mod glide;
+mod made;
 mod picture;
 mod walk;
 

@@ -2,6 +2,7 @@
 
 use super::drag::Drag;
 use super::glide::places;
+use super::made::Made;
 use super::walk::Walk;
 use crate::browser::{self, ink, markup, paint, painting, wear};
 use crate::derived::Derived;
@@ -12,7 +13,7 @@ use dossier_core::describe::{empty, name_of};
 use dossier_core::draw::{self, Hand};
 use dossier_core::layout::Point;
 use dossier_core::markup::element;
-use dossier_core::page::{self, KEYS_BUTTON, Overlay, still};
+use dossier_core::page::{self, KEYS_BUTTON, Overlay, Work, still};
 use dossier_core::query::{Action, Depth, Query};
 use dossier_core::scene::camera::Camera;
 use dossier_core::scene::gesture::{Gesture, Motion};
@@ -53,7 +54,8 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let gesture = StoredValue::new(Gesture::default());
     let moves = StoredValue::new(false);
     let is_wide = Derived::distinct(move || is_wide(size.get().0, size.get().1));
-    let places = places(explorer, is_wide, moves);
+    let made = Made::new(explorer, is_wide);
+    let places = places(explorer, made, moves);
     let zoom = Derived::distinct(move || camera.get().zoom);
     let ground = Derived::new(move || Ground::new(dataset, index, &places.get(), *size.get()));
     let plan = Derived::new(move || ground.get().zoomed(*zoom.get()));
@@ -231,6 +233,9 @@ pub(in crate::view) fn Network() -> impl IntoView {
                 chosen: chosen.filter(|_| depth > 1).map(|item| (name_of(dataset, item), t.depths[depth - 1])),
                 is_lost: *is_lost.get(),
                 hint: hint.get(),
+                work: made.work.get(),
+                actors: dataset.actors.len(),
+                can_tidy: !query.pins.is_empty() && query.tidy != query.pins,
                 can_unpin: query.pins.len() > 1 && chosen.is_some_and(is_pinned),
                 has_pins: !query.pins.is_empty(),
             };
@@ -243,6 +248,9 @@ pub(in crate::view) fn Network() -> impl IntoView {
             Some("everything") => explorer.dispatch(Action::Select(None)),
             Some("nearest") => explorer.dispatch(Action::Depth(1)),
             Some("show-all") => camera.set(Camera::default()),
+            Some("tidy") => explorer.dispatch(Action::Tidy),
+            Some("stop") => made.stop(),
+            Some("arrange") => made.make(),
             Some("unpin") => explorer.dispatch(Action::Unpin(chosen().map(Id::from_index))),
             Some("unpin-all") => explorer.dispatch(Action::Unpin(None)),
             _ => {}
@@ -291,7 +299,11 @@ pub(in crate::view) fn Network() -> impl IntoView {
     };
     let name = format!("{}. {}", (t.network_of)(dataset.actors.len(), dataset.relations.len()), t.network_keys);
     let region = move || {
-        let region = element("section").class("net").attr("id", "network").attr("data-view", "network");
+        let is_hidden = matches!(made.work.get(), Some(Work::UnderWay(_))) && !made.is_made.get_value();
+        let region = element("section")
+            .class(if is_hidden { "net is-arranging" } else { "net" })
+            .attr("id", "network")
+            .attr("data-view", "network");
         still(region.attr("aria-label", t.network), browser::is_still())
     };
     let drawing = move || {

@@ -10,5 +10,7 @@ mod ring;
 
 pub use label::{NetworkLabel, labels};
 pub use look::{Level, Light, Line, Look, NetworkScene, Stroke, Style, scene};
-pub use plan::{CROWD, Ground, NetworkPlan, Spot, between, is_wide, layout, pinned, plan, tidied};
+pub use plan::{
+    CROWD, Ground, NetworkPlan, Spot, arranged, between, is_wide, layout, layouter, pinned, plan, unarranged,
+};
 pub use ring::{around, by_weight, followed, hit};

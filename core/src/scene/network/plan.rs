@@ -2,7 +2,7 @@
 
 use crate::dataset::{ActorId, Dataset, Id as _, Shape};
 use crate::index::Index;
-use crate::layout::{Layout, Point, Request, Size, lay_out};
+use crate::layout::{Layout, Layouter, Point, Request, Size, lay_out};
 use crate::query::Pin;
 use crate::scene::metrics;
 use crate::scene::route::{Course, Route, courses, route};
@@ -76,10 +76,48 @@ fn request(dataset: &Dataset, index: &Index, is_wide: bool) -> Request {
     }
 }
 
-/// A layout tidied around the pins: from where everything is now to better places near it.
-pub fn tidied(dataset: &Dataset, index: &Index, layout: &Layout, is_wide: bool, pins: &[Pin]) -> Layout {
-    let start = layout.points.clone();
-    lay_out(&Request { start, pins: places(is_wide, pins).collect(), ..request(dataset, index, is_wide) }).snapped()
+/// The same bit by bit, tidied around some pins, from a layout that there is already or from nothing; to be snapped when it is done.
+pub fn layouter(
+    (dataset, index): (&Dataset, &Index),
+    start: Option<&Layout>,
+    is_wide: bool,
+    pins: &[Pin],
+    is_due: impl Fn() -> bool + 'static,
+) -> Layouter {
+    Layouter::new(around(request(dataset, index, is_wide), start, is_wide, pins), is_due)
+}
+
+/// The layout as a reader has it, all at once: tidied around some pins, and with others.
+pub fn arranged(
+    (dataset, index): (&Dataset, &Index),
+    made: Option<Layout>,
+    is_wide: bool,
+    (tidy, pins): (&[Pin], &[Pin]),
+) -> Layout {
+    let made = match made {
+        Some(layout) if tidy.is_empty() => layout,
+        made => lay_out(&around(request(dataset, index, is_wide), made.as_ref(), is_wide, tidy)).snapped(),
+    };
+    pinned(&made, is_wide, pins)
+}
+
+/// A request for a layout around some pins, from a layout that there is already or from nothing.
+fn around(request: Request, start: Option<&Layout>, is_wide: bool, pins: &[Pin]) -> Request {
+    let start = start.map_or_else(Vec::new, |layout| layout.points.clone());
+    Request { start, pins: places(is_wide, pins).collect(), ..request }
+}
+
+/// The actors in rows, in the order of the dataset: where they are before there is a layout.
+pub fn unarranged(dataset: &Dataset, is_wide: bool) -> Layout {
+    let (width, height) = FRAMES[usize::from(!is_wide)];
+    let count = dataset.actors.len();
+    let columns = ((count as f64 * width / height).sqrt() as usize).max(1);
+    let pitch = (width / columns as f64, height / count.div_ceil(columns).max(1) as f64);
+    let place = |at: usize| {
+        let (column, row) = ((at % columns) as f64, (at / columns) as f64);
+        Point::new((column + 0.5) * pitch.0, (row + 0.5) * pitch.1)
+    };
+    Layout { points: (0..count).map(place).collect() }
 }
 
 /// A layout for a wide or for a tall frame, with some actors where a reader has put them.

@@ -24,6 +24,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("the file, saved with all that stands in it, opens once", saved_again),
     ("a dataset put into the file by hand is shown, or its problems", edited),
     ("a dataset that is dropped on the page is shown, and can be saved as one file", dropped),
+    ("the layout of thousands leaves the page at hand, can be stopped and begun anew", arranged),
     ("a damaged or a half file leaves the text and says so", damaged),
 ];
 
@@ -131,6 +132,32 @@ fn dropped(traveller: &Traveller) -> Outcome {
     page.open_at(&put(traveller, "own", &saved)?)?;
     expect(page.text()?.contains(OTHER.1), "The saved file shows something else.")?;
     traveller.axe.check(traveller.session)
+}
+
+fn arranged(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    // Six thousand actors, each linked to two others.
+    let body = "const dataset = JSON.parse(arguments[0]), [actor] = dataset.actors, [relation] = dataset.relations;
+        for (let at = 0; at < 6000; at++) dataset.actors.push({ ...actor, id: `many-${at}`, name: `Many ${at}` });
+        for (let at = 1; at < 6000; at++)
+          [at >> 1, at - 1 - at * 7919 % at].forEach((other, which) =>
+            dataset.relations.push({ ...relation, id: `link-${at}-${which}`, from: `many-${at}`, to: `many-${other}` }));
+        return JSON.stringify(dataset)";
+    let many = traveller.session.execute(body, &json!([OTHER.0]))?;
+    // At once: on a fast machine there is not much time for it.
+    page.read(
+        "new MutationObserver((_, all) => {
+           const stop = document.querySelector('[data-act=stop]');
+           if (stop) { all.disconnect(); stop.click(); }
+         }).observe(document.body, { childList: true, subtree: true });
+         return ''",
+    )?;
+    drop_file(traveller, many.as_str().unwrap_or_default())?;
+    page.wait("it has stopped", || Ok(page.count("[data-act='arrange']")? == 1 && page.count("progress")? == 0))?;
+    page.click("[data-act='arrange']")?;
+    page.wait("it is done", || Ok(page.count("[data-act='arrange'], progress")? == 0))?;
+    expect(page.count("canvas.net-canvas")? == 1, "There is no picture.")
 }
 
 fn damaged(traveller: &Traveller) -> Outcome {

@@ -8,6 +8,7 @@ use serde_json::json;
 
 pub(super) const JOURNEYS: &[Journey] = &[
     ("an actor is dragged and pinned, Back undoes it, and it is let go of", drags_and_pins),
+    ("the others are tidied around an actor that was put elsewhere, and Back takes that back", tidies),
     ("an actor is moved by keys", moves_by_keys),
     ("what is lit reaches farther, and a path leads back", focuses_deeper),
     ("by keyboard alone: every actor of the network is reached", reaches_every_actor),
@@ -53,6 +54,33 @@ fn drags_and_pins(traveller: &Traveller) -> Outcome {
     page.wait("Back pins it again", || is_at(traveller, "muttaqi", end))?;
     page.back()?;
     page.wait("Back undoes the drag", || is_at(traveller, "muttaqi", start))
+}
+
+fn tidies(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    // How many marks are not where they stand without a pin, and where the one is that is pinned.
+    let places = || {
+        page.read(
+            "return [...document.querySelectorAll('[data-view=network] [role=button][data-id]')]
+               .map(mark => mark.dataset.id + mark.getAttribute('transform')).join(' ')",
+        )
+    };
+    let moved =
+        |before: &str| Ok::<_, String>(places()?.split(' ').zip(before.split(' ')).filter(|(a, b)| a != b).count());
+    page.open("v=1&pins=haqqani@9000.9000")?;
+    let before = places()?;
+    page.click("[data-act='tidy']")?;
+    page.wait("some others come along", || Ok(moved(&before)? > 3))?;
+    page.wait("the address says so", || Ok(page.fragment()?.ends_with("&tidy=pins")))?;
+    page.wait("the offer is gone", || Ok(page.count("[data-act='tidy']")? == 0))?;
+    page.reload()?;
+    page.wait("the link keeps it", || Ok(moved(&before)? > 3))?;
+    page.back()?;
+    page.wait("Back takes it back", || Ok(moved(&before)? == 0))?;
+    page.forward()?;
+    page.wait("Forward does it again", || Ok(moved(&before)? > 3))?;
+    page.click("[data-act='unpin-all']")?;
+    page.wait("nothing is pinned or arranged", || Ok(page.fragment()?.is_empty()))
 }
 
 fn moves_by_keys(traveller: &Traveller) -> Outcome {
