@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use super::pace::{Pace, complete, go_on};
+use super::pace::{Pace, go_on};
 use super::pipeline::place;
 use super::request::Request;
 use super::result::Layout;
@@ -12,7 +12,12 @@ use super::result::Layout;
 /// Finds a place in the frame for every node. Never fails; the same request gives the same bits on every machine.
 #[must_use]
 pub fn lay_out(request: &Request) -> Layout {
-    complete(place(request, &Pace::unhurried()))
+    let mut layouter = Layouter::new(request.clone(), || false);
+    loop {
+        if let Some(layout) = layouter.go_on() {
+            return layout;
+        }
+    }
 }
 
 /// A layout that is made bit by bit, to the same bits as [`lay_out`] makes it. Dropped, it ends.
@@ -39,7 +44,11 @@ impl Layouter {
     /// A layout that is begun by [`go_on`](Self::go_on), and pauses when `is_due`, which is asked every few milliseconds.
     #[must_use]
     pub fn new(request: Request, is_due: impl Fn() -> bool + 'static) -> Self {
-        let pace = Rc::new(Pace::new(is_due));
+        Self::at(request, Rc::new(Pace::new(is_due)))
+    }
+
+    /// The same for every pace, so that the compiler writes the work once.
+    fn at(request: Request, pace: Rc<Pace>) -> Self {
         let own = pace.clone();
         Self { nodes: request.nodes, work: Box::pin(async move { place(&request, &own).await }), pace }
     }

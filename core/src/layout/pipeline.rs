@@ -34,45 +34,52 @@ pub(super) async fn place(request: &Request, pace: &Pace) -> Layout {
     let radii: Vec<f64> = rooms.iter().map(|room| room.x.min(room.y)).collect();
     let frame = Frame::new(request.frame(), &radii);
     let style = Style::of(&rooms, &radii);
-    let finish = async |held: &[Option<Point>], first_sweep: usize, points: &mut Vec<Point>| {
-        for (node, point) in points.iter_mut().enumerate() {
-            *point = held[node].unwrap_or(frame.clamp(node, *point));
-        }
-        let spacing = frame.spacing(request.nodes);
-        let clutter = Clutter {
-            graph: &graph,
-            rooms: &rooms,
-            radii: &radii,
-            gap: GAP.0.min(GAP.1 * spacing),
-            spacing,
-            away: style.away,
-            home: points.clone(),
-        };
-        declutter(&clutter, &frame, style.reach, held, first_sweep, points, pace).await;
-        spread(&frame, &radii, held, points, pace).await;
-        if request.nodes <= MOST_SETTLED {
-            settle(&frame, &rooms, &radii, held, points);
-        }
-    };
-
+    let room = Room { graph, rooms, radii, frame, style };
     let held = request.held();
-    let mut points = request.start(&graph);
+    let mut points = request.start(&room.graph);
     if points.is_empty() {
-        points = plane(&graph, style, frame.aspect(), pace).await;
+        points = plane(&room.graph, style, room.frame.aspect(), pace).await;
         pace.rest(0.0).await;
-        frame.fit(&mut points, style.most_stretch);
+        room.frame.fit(&mut points, style.most_stretch);
         if style.is_evened {
             even_out(&mut points);
         }
-        finish(&vec![None; request.nodes], 0, &mut points).await;
+        room.finish(&vec![None; request.nodes], 0, &mut points, pace).await;
         if held.iter().all(Option::is_none) {
             return Layout { points };
         }
     }
-    tidy(&graph, &held, &mut points);
+    tidy(&room.graph, &held, &mut points);
     pace.rest(0.0).await;
-    finish(&held, TIDY_SWEEP, &mut points).await;
+    room.finish(&held, TIDY_SWEEP, &mut points, pace).await;
     Layout { points }
+}
+
+/// What is known of the nodes and of the room they have.
+struct Room {
+    graph: Graph,
+    rooms: Vec<Point>,
+    radii: Vec<f64>,
+    frame: Frame,
+    style: &'static Style,
+}
+
+impl Room {
+    /// The last steps, within the frame.
+    async fn finish(&self, held: &[Option<Point>], first_sweep: usize, points: &mut [Point], pace: &Pace) {
+        let Self { graph, rooms, radii, frame, style } = self;
+        for (node, point) in points.iter_mut().enumerate() {
+            *point = held[node].unwrap_or(frame.clamp(node, *point));
+        }
+        let spacing = frame.spacing(points.len());
+        let gap = GAP.0.min(GAP.1 * spacing);
+        let clutter = Clutter { graph, rooms, radii, gap, spacing, away: style.away, home: points.to_vec() };
+        declutter(&clutter, frame, style.reach, held, first_sweep, points, pace).await;
+        spread(frame, radii, held, points, pace).await;
+        if points.len() <= MOST_SETTLED {
+            settle(frame, rooms, radii, held, points);
+        }
+    }
 }
 
 /// All components side by side in the plane, in median edge lengths of the largest one.

@@ -38,14 +38,8 @@ pub(super) async fn unfold_by(graph: &Graph, dials: Parameters, pace: &Pace) -> 
     let hops = measure(graph, &mut generator, pace).await;
     let energy = Energy::new(graph, &hops, dials, pace).await;
     let course = Course { rounds: dials.rounds as usize, step: dials.step, momentum: dials.momentum };
-    let mut draft = async || {
-        let first = start(graph, &hops, &mut generator, pace).await;
-        let mut points = first.clone();
-        descend(&energy, &course, &mut points, pace).await;
-        if points.iter().all(|point| point.is_finite()) { points } else { first }
-    };
-
-    let mut best = draft().await;
+    // A function of its own: the compiler would write what an asynchronous closure does twice.
+    let mut best = draft(graph, &hops, &energy, &course, &mut generator, pace).await;
     if graph.edges().len() > POLISHED {
         return best;
     }
@@ -55,7 +49,7 @@ pub(super) async fn unfold_by(graph: &Graph, dials: Parameters, pace: &Pace) -> 
     };
     let mut least = price(&best);
     for _ in 1..DRAFTS {
-        let points = draft().await;
+        let points = draft(graph, &hops, &energy, &course, &mut generator, pace).await;
         let price = price(&points);
         if price < least {
             (best, least) = (points, price);
@@ -65,6 +59,21 @@ pub(super) async fn unfold_by(graph: &Graph, dials: Parameters, pace: &Pace) -> 
         polish(graph, &energy, &mut best);
     }
     best
+}
+
+/// One draft: the first picture, rolled to rest.
+async fn draft(
+    graph: &Graph,
+    hops: &Hops,
+    energy: &Energy<'_>,
+    course: &Course,
+    generator: &mut Generator,
+    pace: &Pace,
+) -> Vec<Point> {
+    let first = start(graph, hops, generator, pace).await;
+    let mut points = first.clone();
+    descend(energy, course, &mut points, pace).await;
+    if points.iter().all(|point| point.is_finite()) { points } else { first }
 }
 
 /// Distances in a graph, from every node where there are few.

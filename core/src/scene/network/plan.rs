@@ -53,7 +53,7 @@ fn request(dataset: &Dataset, index: &Index, is_wide: bool) -> Request {
     let (width, height) = FRAMES[usize::from(!is_wide)];
     let sizes = dataset.actors.iter().map(|(id, actor)| {
         let weight = index.links.importance(id);
-        let mark = radius(weight, width);
+        let mark = radius(weight, width) * crowding(dataset.actors.len(), (width, height));
         let label = match weight {
             3 => metrics::width(&actor.name, letters(3).0, true),
             2 if is_wide => metrics::width(&actor.name, letters(2).0, true),
@@ -159,6 +159,8 @@ pub struct Ground {
     /// The ends of each link, and whether it has a direction.
     links: Vec<(usize, usize, bool)>,
     courses: Vec<Course>,
+    /// How much smaller all marks are than where there is room.
+    crowding: f64,
 }
 
 impl Ground {
@@ -167,10 +169,11 @@ impl Ground {
         let (width, height) = FRAMES[usize::from(!is_wide(size.0, size.1))];
         let (x, y) = (size.0 / width, size.1 / height);
         let count = dataset.actors.len();
+        let crowding = crowding(count, size);
         let spots: Vec<_> = (layout.points.iter().zip(dataset.actors.iter()))
             .map(|(point, (id, actor))| Spot {
                 at: Point::new(point.x * x, point.y * y),
-                radius: radius(index.links.importance(id), size.0),
+                radius: radius(index.links.importance(id), size.0) * crowding,
                 shape: dataset.vocabulary.actors[actor.kind].shape,
                 weight: index.links.importance(id),
                 rank: index.links.rank(id),
@@ -183,12 +186,16 @@ impl Ground {
         let links = relations.iter().map(|relation| {
             (relation.from.index(), relation.to.index(), dataset.vocabulary.relations[relation.kind].directed)
         });
-        Self { size, links: links.collect(), courses: courses(&marks, &ends, count <= CROWD), spots }
+        Self { size, links: links.collect(), courses: courses(&marks, &ends, count <= CROWD), spots, crowding }
     }
 
     /// The plan, zoomed by a factor round the origin.
     pub fn zoomed(&self, zoom: f64) -> NetworkPlan {
-        let spots: Vec<_> = self.spots.iter().map(|spot| Spot { at: spot.at * zoom, ..*spot }).collect();
+        // The marks of a crowd grow until they are as large as any.
+        let growth = zoom.min(1.0 / self.crowding).max(1.0);
+        let spots: Vec<_> = (self.spots.iter())
+            .map(|spot| Spot { at: spot.at * zoom, radius: spot.radius * growth, ..*spot })
+            .collect();
         let mark = |at: usize| (spots[at].at, spots[at].radius);
         let routes = (self.links.iter().zip(&self.courses))
             .map(|(&(from, to, is_directed), &course)| route(course, mark(from), mark(to), is_directed))
@@ -217,6 +224,15 @@ fn radius(weight: u8, width: f64) -> f64 {
         _ => 4.5,
     };
     if width < 480.0 { radius * 0.85 } else { radius }
+}
+
+/// The most of a picture that marks cover, were all of them small.
+const COVERED: f64 = 0.2;
+
+/// How much smaller the marks of so many actors are in a frame, at most 1, so that there is something between them.
+fn crowding(actors: usize, (width, height): (f64, f64)) -> f64 {
+    let mark = radius(1, width);
+    (COVERED * width * height / (std::f64::consts::PI * mark * mark * actors.max(1) as f64)).sqrt().min(1.0)
 }
 
 /// Size and weight of the letters of a label.
