@@ -5,16 +5,17 @@ use std::path::Path;
 
 use crate::{Outcome, command};
 
-/// A hosted build's total after brotli, at most: 356 kB.
+/// A hosted build's total after brotli, at most: 357 kB.
 ///
 /// The plan was 200 kB, for a dossier of fifty actors to look at. The whole one has 135, and with its links, claims and
 /// differing accounts takes 39 kB. The page also checks and lays out any dataset (50 kB), compares dates, connects actors, leads through
 /// a tour, plays, forgives spellings and hands out fourteen kinds of files (50 kB). Since 295 kB there came: crowds painted on a
 /// canvas, marks that are moved and pinned, a timeline to zoom into, several things chosen at once, disagreements and sortable tables,
 /// what an article can ask of an embed, and a layout for a hundred thousand nodes (74 kB together, of which 19 came back when views gave up
-/// their attributes), and datasets that readers bring (4 kB). ARCHITECTURE.md says where the rest goes. This is a ceiling to come down from:
+/// their attributes), datasets that readers bring (4 kB), and layouts that pause, can be stopped and are tidied (1 kB). ARCHITECTURE.md says
+/// where the rest goes. This is a ceiling to come down from:
 /// it may be lowered with every saving, and raised only with a reason here.
-pub(crate) const BUDGET: u64 = 356_000;
+pub(crate) const BUDGET: u64 = 357_000;
 
 /// The single file with the dataset that the app brings, at most.
 ///
