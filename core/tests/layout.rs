@@ -198,6 +198,24 @@ fn is_pendant_of(edges: &[(u32, u32)], node: u32, hub: u32) -> bool {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    /// Small graphs have all the odd forms that there are, and there is time for many.
+    #[test]
+    fn every_small_graph_is_laid_out_soundly(
+        (nodes, edges) in (1usize..10).prop_flat_map(|nodes| {
+            let end = 0..nodes as u32;
+            (Just(nodes), vec((end.clone(), end), 0..14))
+        }),
+        width in 300.0..1600.0,
+        height in 300.0..1400.0,
+    ) {
+        let request = Request { width, height, ..request(nodes, edges) };
+        assert_sound(&request, &lay_out(&request));
+    }
+}
+
+proptest! {
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]

@@ -33,7 +33,9 @@ impl Axe {
         }
         let violations = session.execute_async(
             "const done = arguments[0];
-             axe.run(document, { resultTypes: ['violations'] }).then(
+             // In the dark only colours differ from what was checked by daylight.
+             const rules = matchMedia('(prefers-color-scheme: dark)').matches ? { runOnly: ['color-contrast'] } : {};
+             axe.run(document, { resultTypes: ['violations'], ...rules }).then(
                result => done(result.violations.map(v => `${v.id}: ${v.help}: ` + v.nodes.slice(0, 3).map(n =>
                  n.target.join(' ') + ' (' + (n.failureSummary || '').replace(/\\s+/g, ' ').slice(0, 160) + ')').join('; '))),
                error => done(['axe: ' + error]))",

@@ -31,6 +31,8 @@ pub(super) fn ensure(tool: &Tool) -> Outcome {
     install.arg("--root").arg(&root).args(command::quiet_unless_watched());
     // Some of these crates ask for the slowest optimisation there is. Nobody ships the tools, so build time wins.
     install.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+    // They run for seconds and compile for minutes.
+    install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
     // One build folder for all of them: they share dependencies, and an interrupted installation goes on where it was.
     install.env("CARGO_TARGET_DIR", workspace::target().join("tools"));
     command::run(&mut install)

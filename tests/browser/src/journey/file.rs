@@ -157,7 +157,17 @@ fn arranged(traveller: &Traveller) -> Outcome {
     page.wait("it has stopped", || Ok(page.count("[data-act='arrange']")? == 1 && page.count("progress")? == 0))?;
     page.click("[data-act='arrange']")?;
     page.wait("it is done", || Ok(page.count("[data-act='arrange'], progress")? == 0))?;
-    expect(page.count("canvas.net-canvas")? == 1, "There is no picture.")
+    expect(page.count("canvas.net-canvas")? == 1, "There is no picture.")?;
+    // Painted marks are pressed like any other, and the chosen one is an element with a name.
+    page.read("location.hash = 'v=1&sel=many-7'; return ''")?;
+    page.wait("the link chooses an actor", || page.is_selected("many-7"))?;
+    let (x, y) = super::network::place(traveller, "many-7")?;
+    page.press(Key::Escape)?;
+    page.wait("nothing is chosen", || Ok(page.count("[data-panel]")? == 0))?;
+    traveller.session.click_at(x, y)?;
+    page.wait("a press chooses it", || page.is_selected("many-7"))?;
+    page.click("[data-zoom='in']")?;
+    page.wait("it stays chosen", || page.is_selected("many-7"))
 }
 
 fn damaged(traveller: &Traveller) -> Outcome {

@@ -18,7 +18,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
 ];
 
 /// Where an actor's mark is in the window, in whole pixels.
-fn place(traveller: &Traveller, id: &str) -> Outcome<(f64, f64)> {
+pub(super) fn place(traveller: &Traveller, id: &str) -> Outcome<(f64, f64)> {
     let body = "const box = document.querySelector(arguments[0]).querySelector('.s').getBoundingClientRect();
         return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round)";
     let at = traveller.session.execute(body, &json!([actor(id)]))?;
