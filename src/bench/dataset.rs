@@ -2,8 +2,15 @@
 
 use dossier_core::dataset::{Actor, Dataset, Event, Id, Participant, Relation, Table, When, load};
 use dossier_core::date::{Day, Edtf};
+use std::sync::LazyLock;
 
-static MODEL: &str = include_str!(concat!(env!("OUT_DIR"), "/dossier.json"));
+static MODEL: LazyLock<Option<Dataset>> =
+    LazyLock::new(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/dossier.json"))).ok());
+
+/// Reads the dataset that all are made from, ahead of what is measured.
+pub(super) fn prepare() {
+    LazyLock::force(&MODEL);
+}
 
 /// How many kinds the measured events have.
 const KINDS: usize = 8;
@@ -15,7 +22,7 @@ pub(super) fn of_events(numbers: &[i32], text: &str) -> Option<Dataset> {
     let mut dataset = empty(actors as usize)?;
     let kinds = dataset.vocabulary.events.rows().iter().cycle().take(KINDS).cloned().collect();
     dataset.vocabulary.events = Table::new(kinds);
-    let model = load(MODEL.as_bytes()).ok()?.events.rows().first()?.clone();
+    let model = MODEL.as_ref()?.events.rows().first()?.clone();
     let model = Event {
         topics: model.topics.into_iter().take(1).collect(),
         follows: Vec::new(),
@@ -46,7 +53,7 @@ pub(super) fn of_events(numbers: &[i32], text: &str) -> Option<Dataset> {
 /// So many actors and a relation between each pair of `ends`.
 pub(super) fn of_graph(actors: usize, ends: &[i32]) -> Option<Dataset> {
     let mut dataset = empty(actors)?;
-    let model = load(MODEL.as_bytes()).ok()?.relations.rows().first()?.clone();
+    let model = MODEL.as_ref()?.relations.rows().first()?.clone();
     let relation = |pair: &[i32]| Relation {
         from: Id::from_index(pair[0] as usize),
         to: Id::from_index(pair[1] as usize),
@@ -58,7 +65,7 @@ pub(super) fn of_graph(actors: usize, ends: &[i32]) -> Option<Dataset> {
 
 /// So many actors, and nothing that happens or is said.
 fn empty(actors: usize) -> Option<Dataset> {
-    let dataset = load(MODEL.as_bytes()).ok()?;
+    let dataset = MODEL.as_ref()?;
     let model = dataset.actors.rows().first()?.clone();
     let actor = |at| Actor {
         id: format!("actor-{at}"),
@@ -75,6 +82,6 @@ fn empty(actors: usize) -> Option<Dataset> {
         figures: Table::new(Vec::new()),
         accounts: Table::new(Vec::new()),
         stories: Table::new(Vec::new()),
-        ..dataset
+        ..dataset.clone()
     })
 }

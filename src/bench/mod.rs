@@ -17,5 +17,9 @@ pub(crate) fn offer() -> bool {
     filter::offer();
     render::offer();
     timeline::offer();
-    browser::address().contains("?bench")
+    let is_bench = browser::address().contains("?bench");
+    if is_bench {
+        dataset::prepare();
+    }
+    is_bench
 }
