@@ -33,7 +33,7 @@ pub struct Picture {
 /// In English.
 pub(super) const ENGLISH: Picture = Picture {
     pinned: "pinned",
-    tidy: "Tidy around them",
+    tidy: "Tidy",
     arranging: |actors| format!("Arranging {actors} actors"),
     stop: "Stop",
     arrange: "Arrange the actors",
