@@ -49,9 +49,11 @@ impl Made {
             number: StoredValue::new(0),
         };
         made.make();
+        // The frame may have got its size before this is looked at for the first time.
+        let first = wish.now();
         Effect::new(move |before: Option<Arc<(bool, Vec<Pin>)>>| {
             let now = wish.get();
-            if before.is_some_and(|before| before != now) {
+            if before.as_ref().unwrap_or(&first) != &now {
                 untrack(|| made.make());
             }
             now
