@@ -15,6 +15,10 @@ fn sheet(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;
     page.open_on_phone("v=1&sel=taliban")?;
     page.panel()?;
+    // Laid out for a frame as tall as this one: none is beyond its sides.
+    let beyond = "return String([...document.querySelectorAll('[data-view=network] .node .s')]
+        .map(mark => mark.getBoundingClientRect()).filter(box => box.left < 0 || box.right > innerWidth).length)";
+    page.wait("every mark is between the sides", || Ok(page.read(beyond)? == "0"))?;
     // How far each edge of the sheet is from that of the screen. It may take a moment to slide there.
     let gaps = "const sheet = document.querySelector('[data-panel]').getBoundingClientRect(), screen = document.documentElement;
         return [sheet.left, screen.clientWidth - sheet.right, innerHeight - sheet.bottom].map(Math.round).join(' ')";
