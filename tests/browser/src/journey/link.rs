@@ -184,6 +184,8 @@ fn agrees(traveller: &Traveller) -> Outcome {
         "v=1&q=afghanistan&t=2024",
     ] {
         page.open(fragment)?;
+        // Words are found when they have been read, which is a moment after the first picture.
+        page.wait("something is kept", || Ok(!page.counting_sentence()?.starts_with("0 ")))?;
         let sentence = page.counting_sentence()?;
         // "12 of 36 dated events, …; 3 more have no date"
         let numbers: Vec<usize> = sentence.split([' ', ';', ',']).filter_map(|word| word.parse().ok()).collect();
