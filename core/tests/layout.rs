@@ -197,16 +197,21 @@ fn is_pendant_of(edges: &[(u32, u32)], node: u32, hub: u32) -> bool {
         && edges.iter().all(|&(a, b)| (a != node && b != node) || (a, b) == (node, hub) || (a, b) == (hub, node))
 }
 
+/// The number of nodes, fewer than `nodes` and at least one, and fewer than `edges` edges between any of them.
+fn any_graph(nodes: usize, edges: usize) -> impl Strategy<Value = (usize, graphs::Edges)> {
+    (1..nodes).prop_flat_map(move |nodes| {
+        let end = 0..nodes as u32;
+        (Just(nodes), vec((end.clone(), end), 0..edges))
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     /// Small graphs have all the odd forms that there are, and there is time for many.
     #[test]
     fn every_small_graph_is_laid_out_soundly(
-        (nodes, edges) in (1usize..10).prop_flat_map(|nodes| {
-            let end = 0..nodes as u32;
-            (Just(nodes), vec((end.clone(), end), 0..14))
-        }),
+        (nodes, edges) in any_graph(10, 14),
         width in 300.0..1600.0,
         height in 300.0..1400.0,
     ) {
@@ -220,10 +225,7 @@ proptest! {
 
     #[test]
     fn any_graph_is_laid_out_soundly_and_always_alike(
-        (nodes, edges) in (1usize..40).prop_flat_map(|nodes| {
-            let end = 0..nodes as u32;
-            (Just(nodes), vec((end.clone(), end), 0..60))
-        }),
+        (nodes, edges) in any_graph(40, 60),
         width in 300.0..1600.0,
         height in 300.0..900.0,
     ) {

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 
-use super::pace::{Pace, go_on};
+use super::pace::{Pace, complete, go_on};
 use super::pipeline::place;
 use super::request::Request;
 use super::result::Layout;
@@ -12,12 +12,7 @@ use super::result::Layout;
 /// Finds a place in the frame for every node. Never fails; the same request gives the same bits on every machine.
 #[must_use]
 pub fn lay_out(request: &Request) -> Layout {
-    let mut layouter = Layouter::new(request.clone(), || false);
-    loop {
-        if let Some(layout) = layouter.go_on() {
-            return layout;
-        }
-    }
+    complete(Layouter::new(request.clone(), || false).work)
 }
 
 /// A layout that is made bit by bit, to the same bits as [`lay_out`] makes it. Dropped, it ends.

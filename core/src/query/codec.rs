@@ -104,10 +104,13 @@ pub fn encode(dataset: &Dataset, query: &Query) -> String {
         put("lanes", &[query.lanes.key()]);
     }
     for (key, pins) in [(PINS, &query.pins), (TIDY, &query.tidy)] {
-        let places: Vec<_> = pins.iter().map(|pin| pin.encode(dataset)).collect();
-        if key == TIDY && *pins == query.pins && !pins.is_empty() {
+        if pins.is_empty() {
+            continue;
+        }
+        if key == TIDY && *pins == query.pins {
             put(key, &[PINS]);
-        } else if !pins.is_empty() {
+        } else {
+            let places: Vec<_> = pins.iter().map(|pin| pin.encode(dataset)).collect();
             put(key, &places.iter().map(String::as_str).collect::<Vec<_>>());
         }
     }

@@ -58,7 +58,7 @@ fn drags_and_pins(traveller: &Traveller) -> Outcome {
 
 fn tidies(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;
-    // How many marks are not where they stand without a pin, and where the one is that is pinned.
+    // Where every mark is, and how many are elsewhere than before.
     let places = || {
         page.read(
             "return [...document.querySelectorAll('[data-view=network] [role=button][data-id]')]
