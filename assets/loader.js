@@ -31,7 +31,7 @@
 
   // Exhausted memory and a stack that is too deep never reach the panic hook. They surface here.
   addEventListener("error", (event) => {
-    if (isTrap(event.error) || /recursion|call stack|out of memory/i.test(event.message)) stop(event.error);
+    if (isTrap(event.error) || event.error?.because || /recursion|call stack|out of memory/i.test(event.message)) stop(event.error);
   });
   addEventListener("unhandledrejection", (event) => {
     if (isTrap(event.reason)) stop(event.reason);
@@ -44,30 +44,35 @@
 
   async function start() {
     if (typeof WebAssembly !== "object") throw failure("unsupported");
-    // A page that is one file holds the module itself.
-    const arriving = own.module ? fetched().then(compiled) : bodyParsed.then(() => window.__unpack());
-    arriving.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
+    // A page that is one file holds the module itself, and whole.
+    const arriving = own.module ? fetched(own.module, own.integrity) : bodyParsed.then(() => window.__unpack());
+    // A link that says more than the address of the page opens more than the first view.
+    const rest = own.rest && location.search + location.hash ? restFetched() : null;
+    for (const part of [arriving, rest]) part?.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
     await bodyParsed;
     // A page that was saved holds what stood in it then.
     document.getElementById("stopped")?.remove();
     showText();
     if (!window.__bindings) throw await lost(document.querySelector("script[integrity]")?.src);
-    const module = await arriving;
+    const [module] = await Promise.all([arriving, rest]);
     ({ memory } = await window.__bindings.default({ module_or_path: module }));
     if (stopped) return;
     document.getElementById("static").hidden = true;
+    // If it does not arrive now, it is asked for again when it is needed.
+    if (own.rest && !rest) restFetched().catch(() => {});
+  }
+
+  async function restFetched() {
+    window.__rest.hold(await fetched(own.rest, own.restIntegrity));
   }
 
   // With its integrity: the one check that refuses a damaged or exchanged module before it runs.
-  async function fetched() {
-    const address = new URL(own.module, document.baseURI).href;
-    return fetch(address, { integrity: own.integrity }).catch(async (error) => {
+  async function fetched(name, integrity) {
+    const address = new URL(name, document.baseURI).href;
+    const answer = await fetch(address, { integrity }).catch(async (error) => {
       throw await lost(address, error);
     });
-  }
-
-  // While it arrives, beside everything else. Where a server does not know what a module is, it is compiled as a whole.
-  async function compiled(answer) {
+    // While it arrives, beside everything else. Where a server does not know what a module is, it is compiled as a whole.
     const isKnown = answer.headers.get("Content-Type") === "application/wasm";
     return isKnown ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
   }

@@ -1,9 +1,14 @@
 //! `build`: the production build in `dist/`.
 
+use std::path::Path;
+
 use crate::{Outcome, bundle, command, poster, tools, weight, workspace};
 
 /// Where the build will be on the web, as the press reads it.
 const ADDRESS: &str = "DOSSIER_ADDRESS";
+
+/// Whether its module is to have marks, as the press reads it.
+const MARKS: &str = "DOSSIER_MARKS";
 
 /// `build [--address URL]`: builds, optimises and presses the page, then prints what a reader downloads. Where the address of its
 /// folder on the web is known, the page can also say it to those who link to it.
@@ -20,7 +25,7 @@ pub(crate) fn run(rest: &[String]) -> Outcome {
     };
     tools::ensure_for_build()?;
     command::announce("building for production", USUAL);
-    build_by_trunk(&[], &address)?;
+    build_by_trunk(&[], &[(ADDRESS, &address)])?;
     complete()?;
     println!("{}", weight::of(&workspace::dist())?);
     Ok(())
@@ -55,10 +60,19 @@ const USUAL: &str = "2 to 5 minutes the first time, then about one";
 /// # Errors
 /// Where trunk or one of its steps fails.
 pub(crate) fn compile_as(arguments: &[&str]) -> Outcome {
-    build_by_trunk(arguments, "")
+    build_by_trunk(arguments, &[])
 }
 
-fn build_by_trunk(arguments: &[&str], address: &str) -> Outcome {
+/// A build into `folder`, of which the module remembers what it has run.
+///
+/// # Errors
+/// Where trunk or one of its steps fails.
+pub(crate) fn compile_marked(folder: &Path) -> Outcome {
+    build_by_trunk(&["--dist", &folder.to_string_lossy()], &[(MARKS, "1")])
+}
+
+/// Calls Trunk with what it, and the press after it, is told.
+fn build_by_trunk(arguments: &[&str], told: &[(&str, &str)]) -> Outcome {
     let mut build = command::program("trunk");
     build.args(["build", "--release"]).args(arguments);
     // A panic stops the module at once, and the loader says so; nobody ever reads its words. Without them the reader downloads a
@@ -67,7 +81,7 @@ fn build_by_trunk(arguments: &[&str], address: &str) -> Outcome {
     build.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
     build.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
     build.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
-    build.env(ADDRESS, address);
+    build.envs(told.iter().copied());
     // What the compiler says is what helps; where Trunk was in its own code when it heard so does not.
     command::run(build.env("RUST_LIB_BACKTRACE", "0"))
 }

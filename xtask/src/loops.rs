@@ -21,16 +21,19 @@ pub(crate) struct Loops {
     pub(crate) waiting: usize,
 }
 
-/// Counts the loops of the WebAssembly module in the build in `folder`.
+/// Counts the loops of both parts of the WebAssembly module in the build in `folder`.
 ///
 /// # Errors
 /// Where there is none, or Binaryen cannot read it.
 pub(crate) fn of_build(folder: &Path) -> Outcome<Loops> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
-    let mut files = entries.flatten().map(|entry| entry.path());
-    let module = files.find(|path| path.extension().is_some_and(|kind| kind == "wasm"));
-    let module = module.ok_or_else(|| format!("There is no module in {}.", folder.display()))?;
-    Ok(count(&command::read(command::program("wasm-opt").args(FEATURES).arg("--print").arg(module))?))
+    let files = entries.flatten().map(|entry| entry.path());
+    let mut sum = Loops::default();
+    for part in files.filter(|path| path.extension().is_some_and(|kind| kind == "wasm")) {
+        let loops = count(&command::read(command::program("wasm-opt").args(FEATURES).arg("--print").arg(part))?);
+        sum = Loops { all: sum.all + loops.all, waiting: sum.waiting + loops.waiting };
+    }
+    if sum.all > 0 { Ok(sum) } else { Err(format!("There is no module in {}.", folder.display())) }
 }
 
 /// What the module may use, besides what every engine has had from the start.

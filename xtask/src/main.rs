@@ -7,6 +7,7 @@ mod bench;
 mod build;
 mod bundle;
 mod command;
+mod first;
 mod loops;
 mod port;
 mod poster;
@@ -36,6 +37,7 @@ cargo xtask COMMAND
   tidy             the rules of ARCHITECTURE.md that a compiler does not know
   check FILE       the problems of a dataset file; status 1 where there are any
   codegen          write the JSON Schema and the field table of DATASET.md from the types
+  first            find out which functions the first view runs; what a reader waits for is made of them
   shots [VIEW…]    pictures of dist/ at 1280 × 800 and 360 × 740, light and dark, into target/shots
   bench [PART] [--FLAG=VALUE…]
                    layout, filter, payload, timeline, render or all beside other explorers; into docs/benchmarks.md
@@ -65,6 +67,7 @@ fn obey(command: &str, rest: &[String]) -> Outcome {
         "tidy" => tidy::run(),
         "check" => press_command::check(rest),
         "codegen" => press_command::codegen(),
+        "first" => first::run(),
         "shots" => shots::run(rest),
         "bench" => bench::run(rest),
         "tools" => tools::ensure_for_build().and_then(|()| tools::ensure_for_tests()),

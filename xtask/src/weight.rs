@@ -5,17 +5,22 @@ use std::path::Path;
 
 use crate::{Outcome, command};
 
-/// A hosted build's total after brotli, at most: 357 kB.
+/// What a reader waits for, after brotli, at most: all but the rest of the module, which comes while they read.
 ///
-/// The plan was 200 kB, for a dossier of fifty actors to look at. The whole one has 135, and with its links, claims and
-/// differing accounts takes 39 kB. The page also checks and lays out any dataset (50 kB), compares dates, connects actors, leads through
-/// a tour, plays, forgives spellings and hands out fourteen kinds of files (50 kB). Since 295 kB there came: crowds painted on a
-/// canvas, marks that are moved and pinned, a timeline to zoom into, several things chosen at once, disagreements and sortable tables,
-/// what an article can ask of an embed, and a layout for a hundred thousand nodes (74 kB together, of which 19 came back when views gave up
-/// their attributes), datasets that readers bring (4 kB), and layouts that pause, can be stopped and are tidied (1 kB). ARCHITECTURE.md says
-/// where the rest goes. This is a ceiling to come down from:
-/// it may be lowered with every saving, and raised only with a reason here.
-pub(crate) const BUDGET: u64 = 357_000;
+/// The plan was 200 kB, for a dossier of fifty actors to look at. The whole one has 135, and with its links, claims and differing
+/// accounts takes 40 kB of these. ARCHITECTURE.md says where the others go. This is a ceiling to come down from: it may be
+/// lowered with every saving, and raised only with a reason here.
+const FIRST_BUDGET: u64 = 231_000;
+
+/// A hosted build's total after brotli, at most.
+///
+/// Beside the first view the page also checks and lays out any dataset, paints crowds on a canvas, compares dates, connects actors, leads
+/// through a tour, plays, forgives spellings, and hands out fourteen kinds of files. It was 345 kB in one piece. The seam between
+/// the two parts of the module costs 18 kB, and saves whoever waits 115. A ceiling too.
+const BUDGET: u64 = 364_000;
+
+/// How the name of the rest of the module begins.
+const REST: &str = "rest-";
 
 /// The single file with the dataset that the app brings, at most.
 ///
@@ -95,9 +100,29 @@ fn judge(file: &Path, budget: u64) -> Outcome {
 }
 
 impl Weight {
+    /// Whether the build keeps its budgets.
+    ///
+    /// # Errors
+    /// Where it does not.
+    pub(crate) fn judge(&self) -> Outcome {
+        for (what, size, budget) in
+            [("The build", self.brotli(), BUDGET), ("What the first view needs", self.first(), FIRST_BUDGET)]
+        {
+            if size > budget {
+                return Err(format!("{what} is {} bytes over its budget.", size - budget));
+            }
+        }
+        Ok(())
+    }
+
     /// The total after brotli.
-    pub(crate) fn brotli(&self) -> u64 {
+    fn brotli(&self) -> u64 {
         self.files.iter().map(|file| file.brotli).sum()
+    }
+
+    /// What of it a reader waits for.
+    fn first(&self) -> u64 {
+        self.files.iter().filter(|file| !file.name.starts_with(REST)).map(|file| file.brotli).sum()
     }
 }
 
@@ -109,7 +134,8 @@ impl fmt::Display for Weight {
         }
         let sum = |size: fn(&File) -> u64| self.files.iter().map(size).sum::<u64>();
         let (raw, gzip, brotli) = (sum(|file| file.raw), sum(|file| file.gzip), sum(|file| file.brotli));
-        write!(out, "{:<44} {raw:>9} {gzip:>9} {brotli:>9}   budget {BUDGET} after brotli", "total")
+        writeln!(out, "{:<44} {raw:>9} {gzip:>9} {brotli:>9}   budget {BUDGET} after brotli", "total")?;
+        write!(out, "{:<44} {:>29}   budget {FIRST_BUDGET}", "of that, for the first view", self.first())
     }
 }
 
@@ -126,8 +152,8 @@ mod tests {
 
     #[test]
     fn the_total_sums_the_brotli_column() {
-        let files =
-            ["page.html 9000 3000 2500", "a name.wasm 400000 160000 120000"].into_iter().filter_map(row).collect();
-        assert_eq!(Weight { files }.brotli(), 122_500);
+        let files = ["page.html 9000 3000 2500", "a name.wasm 400000 160000 120000", "rest-1.wasm 90000 40000 30000"];
+        let weight = Weight { files: files.into_iter().filter_map(row).collect() };
+        assert_eq!((weight.brotli(), weight.first()), (152_500, 122_500));
     }
 }

@@ -1,5 +1,7 @@
 //! Doors: the ways into one build, under the strictest policy a newsroom could set, and what can go wrong on the way.
 
+use std::time::Duration;
+
 /// A way into the build. Each is a folder of the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Door {
@@ -23,6 +25,8 @@ pub(crate) enum Door {
     Kept,
     /// Whatever a script says on the console is counted.
     Heard,
+    /// The rest of the module takes its time.
+    Late,
     /// A part is not what it was.
     Broken(Part, Fault),
 }
@@ -44,8 +48,10 @@ const KEEPING: &str = " manifest-src 'self';";
 pub(crate) enum Part {
     /// The script that ties the module to the page.
     Bindings,
-    /// The WebAssembly module.
+    /// The first part of the WebAssembly module.
     Module,
+    /// The rest of it.
+    Rest,
 }
 
 /// What is wrong with a part.
@@ -74,7 +80,7 @@ impl Door {
     pub(crate) fn at(folder: &str) -> Option<Self> {
         if let Some(rest) = folder.strip_prefix("broken-") {
             let (part, fault) = rest.split_once('-')?;
-            let part = [Part::Bindings, Part::Module].into_iter().find(|known| known.word() == part)?;
+            let part = [Part::Bindings, Part::Module, Part::Rest].into_iter().find(|known| known.word() == part)?;
             return Some(Self::Broken(part, Fault::read(fault)?));
         }
         let plain = [
@@ -88,6 +94,7 @@ impl Door {
             Self::Unshared,
             Self::Kept,
             Self::Heard,
+            Self::Late,
         ];
         plain.into_iter().find(|door| door.folder() == folder)
     }
@@ -101,6 +108,11 @@ impl Door {
             Self::Heard if name.starts_with("loader-") => Some([HEARING, &bytes[..]].concat()),
             _ => Some(bytes),
         }
+    }
+
+    /// How long a file is held back before it comes.
+    pub(crate) fn delay(self, name: &str) -> Duration {
+        Duration::from_millis(if self == Self::Late && Part::Rest.is(name) { 1_500 } else { 0 })
     }
 
     /// The headers of a file, each with the end of its line.
@@ -137,15 +149,17 @@ impl Part {
         match self {
             Self::Bindings => "bindings",
             Self::Module => "module",
+            Self::Rest => "rest",
         }
     }
 
     fn is(self, name: &str) -> bool {
-        let kind = match self {
-            Self::Bindings => ".js",
-            Self::Module => ".wasm",
+        let (start, kind) = match self {
+            Self::Bindings => ("dossier-", ".js"),
+            Self::Module => ("dossier-", ".wasm"),
+            Self::Rest => ("rest-", ".wasm"),
         };
-        name.starts_with("dossier-") && name.ends_with(kind)
+        name.starts_with(start) && name.ends_with(kind)
     }
 }
 

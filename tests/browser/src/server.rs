@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Component, Path};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use crate::door::Door;
 use crate::{Outcome, next};
@@ -150,6 +151,7 @@ fn serve(mut stream: TcpStream, port: u16, folder: &Path, state: &Mutex<State>) 
         // The connection has broken before anything came.
         return;
     }
+    thread::sleep(answer.delay);
     let body = if request.method == "HEAD" { &[][..] } else { &answer.body };
     let head = format!(
         "HTTP/1.1 {}\r\nContent-Length: {}\r\n{}Cache-Control: no-cache\r\nConnection: close\r\n\r\n",
@@ -165,11 +167,12 @@ struct Answer {
     body: Vec<u8>,
     /// How long the body is said to be: a connection may break before.
     length: usize,
+    delay: Duration,
 }
 
 impl Answer {
     fn new(status: &'static str, headers: String, body: Vec<u8>) -> Self {
-        Self { status, headers, length: body.len(), body }
+        Self { status, headers, length: body.len(), body, delay: Duration::ZERO }
     }
 }
 
@@ -208,7 +211,8 @@ fn answer(request: &Request, port: u16, folder: &Path, state: &mut State) -> Ans
         }
         return Answer::new("404 Not Found", String::new(), Vec::new());
     };
-    Answer { status: "200 OK", headers: door.headers(name, &origin(port)), body, length }
+    let delay = door.delay(name);
+    Answer { status: "200 OK", headers: door.headers(name, &origin(port)), body, length, delay }
 }
 
 /// A page that brings a policy cannot have its breaches reported; a second one that only reports can.

@@ -26,6 +26,7 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     let front = dossier::front(&dossier::load(dataset.unwrap_or(&root.join("assets/dossier.json")))?);
     let data = dataset.map_or(Ok(String::new()), &read)?;
     let module = page::find(build, "wasm")?;
+    let module = page::whole(&module.file_name().unwrap_or_default().to_string_lossy());
     let module = fs::read(&module).map_err(|error| format!("{}: {error}.", module.display()))?;
 
     // The style that the explorer needs comes with it, packed before the module, which begins with the first zero: a style has none.

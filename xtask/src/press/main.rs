@@ -7,11 +7,14 @@ mod codegen;
 mod digest;
 mod dossier;
 mod file;
+mod marks;
 mod names;
 mod offline;
 mod pack;
 mod page;
+mod program;
 mod script;
+mod split;
 mod style;
 mod template;
 

@@ -4,18 +4,27 @@
 //! another build. The bindings and the module carry their integrity; the loader does not, since in a sandboxed frame without
 //! permission to read across origins it is the one who has to say so.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::dossier;
+use crate::program::Program;
+use crate::split::{self, Parts};
 use crate::template::fill;
-use crate::{Outcome, abroad, digest, names, offline, script, style};
+use crate::{Outcome, abroad, digest, marks, names, offline, script, style};
 
 /// What the loader of a page is made of, hosted or not: what is asked of it comes before it starts.
 pub(crate) const LOADER: &[&str] = &["options.js", "loader.js", "guest.js"];
 
 /// The address of the folder that the page will be in, where it is known; with its last /.
 const ADDRESS: &str = "DOSSIER_ADDRESS";
+
+/// Set where the module shall say which functions the first view runs: `cargo xtask first`.
+const MARKS: &str = "DOSSIER_MARKS";
+
+/// The names of these functions, one in a line.
+const FIRST: &str = include_str!("first.txt");
 
 /// Finishes the page in the folders that Trunk names in the environment of its hooks.
 ///
@@ -36,10 +45,11 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     let address = std::env::var(ADDRESS).ok().filter(|address| !address.is_empty());
 
     let (module, bindings) = (take(staging, "wasm")?, take(staging, "js")?);
-    let (module, bindings) = names::shorten(&module, &String::from_utf8_lossy(&bindings))
-        .ok_or("What Trunk has left is no WebAssembly module.")?;
-    let bindings = script::bindings(&bindings)?;
-    let loader = script::classic(&assets, &[LOADER, &["keep.js"]].concat())?;
+    let mut program = Program::read(&module)?;
+    let bindings = names::shorten(&mut program, &String::from_utf8_lossy(&bindings));
+    let parts = parts(&program)?;
+    let bindings = script::bindings(&meeting(&bindings)?)?;
+    let loader = script::classic(&assets, &[&["rest.js"], LOADER, &["keep.js"]].concat())?;
     let host = script::classic(&assets, &["embed.js"])?;
     let style = style::sheet(&assets.join("css"))?;
     let icon = source.join("assets/icons/dossier.svg");
@@ -47,10 +57,14 @@ fn press(source: &Path, staging: &Path) -> Outcome {
 
     let put = |name: &str, bytes: &[u8]| put(staging, name, bytes);
     let loader = put("loader-@.js", loader.as_bytes())?;
-    let (module, integrity) = (put("dossier-@.wasm", &module)?, digest::integrity(&module));
+    let (module, integrity) = (put("dossier-@.wasm", &parts.first)?, digest::integrity(&parts.first));
+    let (rest, whole) = (put("rest-@.wasm", &parts.rest)?, digest::integrity(&parts.rest));
+    let sum = digest::sum(&parts.rest);
+    keep(&self::whole(&module), &program.written())?;
     let (bindings, tied) = (put("dossier-@.js", bindings.as_bytes())?, digest::integrity(bindings.as_bytes()));
     let scripts = format!(
-        "<script src=\"{loader}\" data-module=\"{module}\" data-integrity=\"{integrity}\"></script>\n  \
+        "<script src=\"{loader}\" data-module=\"{module}\" data-integrity=\"{integrity}\" \
+         data-rest=\"{rest}\" data-rest-integrity=\"{whole}\" data-rest-sum=\"{sum}\"></script>\n  \
          <script src=\"{bindings}\" integrity=\"{tied}\" crossorigin=\"anonymous\" defer></script>",
     );
     // Articles name this one, so its name has to stay.
@@ -80,7 +94,44 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     values.extend([("<!-- @LOADER@ -->", scripts.as_str()), ("<!-- @PARTS@ -->", "")]);
     let finished = fill(&template, &values)?;
     fs::write(&page, finished).map_err(|error| format!("{}: {error}.", page.display()))?;
-    offline::put_worker(&assets, staging, &[&loader, &module, &bindings, &style, &icon, &manifest])
+    offline::put_worker(&assets, staging, &[&loader, &module, &rest, &bindings, &style, &icon, &manifest])
+}
+
+/// The module in its two parts. A build to be looked into has one part, so that its names may change at will.
+fn parts(program: &Program) -> Outcome<Parts> {
+    let wants_marks = std::env::var_os(MARKS).is_some();
+    let is_release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let names: HashSet<&str> = FIRST.lines().collect();
+    let mut parts = split::split(program, |name| wants_marks || !is_release || names.contains(name))?;
+    if wants_marks {
+        parts.first = marks::marked(program)?;
+    }
+    Ok(parts)
+}
+
+/// The bindings, with the two words between them and `assets/rest.js`: they hand on what the first part imports of the rest, and
+/// say when there is a first part, before it runs.
+///
+/// # Errors
+/// Where they are not as `wasm-bindgen` writes them.
+fn meeting(bindings: &str) -> Outcome<String> {
+    let mut bindings = bindings.to_owned();
+    for (before, word) in
+        [("\": import0,", " rest: window.__rest?.places,"), ("wasm = instance.exports;", " window.__rest?.meet(wasm);")]
+    {
+        let mut places = bindings.match_indices(before);
+        let (Some((at, _)), None) = (places.next(), places.next()) else {
+            return Err(format!("The bindings have no one place after {before:?}."));
+        };
+        bindings.insert_str(at + before.len(), word);
+    }
+    Ok(bindings)
+}
+
+/// Where the whole module of a build waits, of which the first part has this name, for the page that is one file: that one needs all
+/// at once.
+pub(crate) fn whole(first: &str) -> PathBuf {
+    root().join("target/whole").join(first)
 }
 
 /// The folder with the workspace's files.
@@ -118,6 +169,12 @@ fn take(staging: &Path, kind: &str) -> Outcome<Vec<u8>> {
     let bytes = fs::read(&path).map_err(failed)?;
     fs::remove_file(&path).map_err(failed)?;
     Ok(bytes)
+}
+
+/// Writes a file beside the build.
+fn keep(path: &Path, bytes: &[u8]) -> Outcome {
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder.and_then(|()| fs::write(path, bytes)).map_err(|error| format!("{}: {error}.", path.display()))
 }
 
 /// Writes a file of the build and gives its name: `name` with a word for its content in place of the @.

@@ -9,6 +9,9 @@ use crate::door::{Door, Fault, Part};
 pub(super) const JOURNEYS: &[Journey] = &[
     ("whatever keeps it from starting, the text stays and a sentence says why", never_started),
     ("whatever stops it, the text comes back and a sentence says why", stopped_later),
+    ("the first view does without the rest of the module", first_view),
+    ("who is faster than the rest of the module waits for it", faster),
+    ("a rest that does not arrive, or not whole, is missed where it is needed", without_rest),
     ("a module of an unknown kind starts all the same", untyped),
     ("two hundred damaged copies of the module and its bindings are refused", damaged),
     ("the module may take 256 MiB of memory and no more", capped),
@@ -65,6 +68,45 @@ fn stopped_later(traveller: &Traveller) -> Outcome {
         expect(traveller.page.fragment()? == "v=1&sel=russia", "The link is lost.")?;
     }
     traveller.axe.check(traveller.session)
+}
+
+fn first_view(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    page.wait("it is on screen", || {
+        Ok(page.read("return String(performance.getEntriesByName('app:interactive').length)")? == "1")
+    })?;
+    // Whatever calls the rest before it is there asks for it in this way.
+    let hurried = "return String(performance.getEntriesByType('resource').filter((file) => file.initiatorType === 'xmlhttprequest').length)";
+    expect(page.read(hurried)? == "0", "The first view calls what comes with the rest: cargo xtask first.")
+}
+
+fn faster(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open_at(&traveller.server.address(Door::Late))?;
+    page.select_actor("taliban")?;
+    page.wait("the mark is selected", || page.is_selected("taliban"))?;
+    expect(page.count("[data-panel]")? == 1, "There is no panel.")
+}
+
+fn without_rest(traveller: &Traveller) -> Outcome {
+    let Traveller { page, server, .. } = traveller;
+    for (fault, cause) in [
+        (Fault::Missing, "load"),
+        (Fault::Page, "damaged"),
+        (Fault::Cut(100_000), "damaged"),
+        (Fault::Flipped(5_000), "damaged"),
+    ] {
+        let door = Door::Broken(Part::Rest, fault);
+        let named = |reason| format!("{door:?}: {reason}");
+        page.open_at(&server.address(door)).map_err(named)?;
+        page.select_actor("taliban").map_err(named)?;
+        stopped(traveller, cause).map_err(named)?;
+        // A link into the dossier needs it from the start.
+        page.enter(door, "v=1&sel=russia")?;
+        stopped(traveller, cause).map_err(named)?;
+    }
+    Ok(())
 }
 
 fn untyped(traveller: &Traveller) -> Outcome {

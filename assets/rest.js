@@ -1,0 +1,62 @@
+// Brings the rest of the module, without which the first view stands.
+//
+// The press takes the module apart (xtask/src/press/split.rs). Whatever of the rest the first part might call has a place in the
+// table of functions, which `places` fills for the time being, and the rest for good. The loader asks for the rest as soon as
+// the first view stands, so a place is hardly ever called before. When it is, the page waits for the rest, however long it takes:
+// late is better than wrong.
+window.__rest = (() => {
+  "use strict";
+
+  const { rest, restSum } = document.currentScript.dataset;
+  let first, module;
+
+  return {
+    // The bindings ask for each place by its number.
+    places: new Proxy({}, {
+      get: (_, place) => (...given) => {
+        if (!module) hold(hurried());
+        return first.t0.get(+place)(...given);
+      },
+    }),
+    meet,
+    hold,
+  };
+
+  // The first part, before it runs.
+  function meet(exports) {
+    first = exports;
+    if (module) join();
+  }
+
+  // The compiled rest.
+  function hold(compiled) {
+    module = compiled;
+    if (first) join();
+  }
+
+  function join() {
+    new WebAssembly.Instance(module, { first });
+  }
+
+  // Whoever clicks while the rest is under way: a call within the module cannot wait in any other manner.
+  function hurried() {
+    const request = new XMLHttpRequest();
+    request.open("GET", new URL(rest, document.baseURI), false);
+    request.overrideMimeType("text/plain; charset=x-user-defined");
+    try {
+      request.send();
+    } catch (error) {
+      throw failure("load", error);
+    }
+    if (request.status !== 200) throw failure("load", request.status);
+    const bytes = Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0));
+    const sum = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, 0x1000193), 0x811c9dc5);
+    if (sum >>> 0 !== +restSum) throw failure("damaged", rest);
+    return new WebAssembly.Module(bytes);
+  }
+
+  // As the loader knows them.
+  function failure(because, error) {
+    return Object.assign(new Error(error), { because });
+  }
+})();

@@ -1,0 +1,49 @@
+//! What the first view of a build runs: the names of its functions, for the press to take the module apart by them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::Outcome;
+use crate::door::Door;
+use crate::page::Page;
+use crate::server::Server;
+use crate::wire::{Engine, Look};
+
+/// Windows of a reader: width and height, in CSS pixels.
+const SIZES: [(u32, u32); 3] = [(1280, 800), (768, 1024), (360, 740)];
+
+/// The exported globals of a marked module (`xtask/src/press/marks.rs`) that say that their function has run, without the number.
+const RUN: &str = "return __bindings.default().then((exports) => Object.entries(exports)
+  .filter(([name, global]) => name.startsWith('ran ') && global.value === 1)
+  .map(([name]) => name.split(' ').slice(2).join(' ')))";
+
+/// Opens the marked `build` in Chromium, as readers would, and writes the names of the functions that have run into `file`.
+///
+/// # Errors
+/// Where there is no such build or no browser.
+pub(crate) fn write(build: &Path, file: &Path) -> Outcome {
+    let server = Server::start(build)?;
+    let session = Engine::Chromium.open(Look::Light)?;
+    let page = Page::new(&session, &server);
+    let mut names = BTreeSet::new();
+    for (width, height) in SIZES {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 480 });
+        session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
+        page.open_at(&server.address(Door::Front))?;
+        // What comes with the first frames: sizes, fonts, what is further down the page.
+        thread::sleep(Duration::from_secs(1));
+        let run = session.execute(RUN, &json!([]))?;
+        names.extend(run.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
+    }
+    if names.is_empty() {
+        return Err("The build has no marks.".to_owned());
+    }
+    let text: String = names.iter().filter(|name| !name.is_empty()).map(|name| format!("{name}\n")).collect();
+    println!("{}: {} functions.", file.display(), names.len());
+    fs::write(file, text).map_err(|error| format!("{}: {error}.", file.display()))
+}
