@@ -9,13 +9,23 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::Outcome;
-use crate::door::Door;
 use crate::page::Page;
 use crate::server::Server;
 use crate::wire::{Engine, Look};
 
 /// Windows of a reader: width and height, in CSS pixels.
 const SIZES: [(u32, u32); 3] = [(1280, 800), (768, 1024), (360, 740)];
+
+/// What is opened: the whole, and what most links lead to.
+const VIEWS: [&str; 7] = [
+    "",
+    "v=1&sel=taliban",
+    "v=1&sel=soviet-war",
+    "v=1&sel=putin-office-russia",
+    "v=1&sel=claim-delisting-weighed",
+    "v=1&sel=account-first-delegation",
+    "v=1&t=2003%2F2015",
+];
 
 /// The exported globals of a marked module (`xtask/src/press/marks.rs`) that say that their function has run, without the number.
 const RUN: &str = "return __bindings.default().then((exports) => Object.entries(exports)
@@ -34,11 +44,14 @@ pub(crate) fn write(build: &Path, file: &Path) -> Outcome {
     for (width, height) in SIZES {
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 480 });
         session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
-        page.open_at(&server.address(Door::Front))?;
-        // What comes with the first frames: sizes, fonts, what is further down the page.
-        thread::sleep(Duration::from_secs(1));
-        let run = session.execute(RUN, &json!([]))?;
-        names.extend(run.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
+        for view in VIEWS {
+            page.open(view)?;
+            // What comes with the first frames: sizes, fonts, what is further down the page.
+            thread::sleep(Duration::from_secs(1));
+            let run = session.execute(RUN, &json!([]))?;
+            names.extend(run.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
+            println!("{width} {view}: {}", names.len());
+        }
     }
     if names.is_empty() {
         return Err("The build has no marks.".to_owned());

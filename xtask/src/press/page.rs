@@ -97,16 +97,14 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     offline::put_worker(&assets, staging, &[&loader, &module, &rest, &bindings, &style, &icon, &manifest])
 }
 
-/// The module in its two parts. A build to be looked into has one part, so that its names may change at will.
+/// The module in its two parts. One that has marks, or is built to be looked into, is all first part, whatever its names.
 fn parts(program: &Program) -> Outcome<Parts> {
-    let wants_marks = std::env::var_os(MARKS).is_some();
+    if std::env::var_os(MARKS).is_some() {
+        return split::split(&Program::read(&marks::marked(program)?)?, |_| true);
+    }
     let is_release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let names: HashSet<&str> = FIRST.lines().collect();
-    let mut parts = split::split(program, |name| wants_marks || !is_release || names.contains(name))?;
-    if wants_marks {
-        parts.first = marks::marked(program)?;
-    }
-    Ok(parts)
+    split::split(program, |name| !is_release || names.contains(name))
 }
 
 /// The bindings, with the two words between them and `assets/rest.js`: they hand on what the first part imports of the rest, and
