@@ -13,7 +13,7 @@
   let isAsked = false;
 
   // After everything else: keeping must not cost whoever only reads.
-  addEventListener("load", () => setTimeout(() => begin().catch(() => {}), 1000));
+  addEventListener("dossier-whole", () => setTimeout(() => begin().catch(() => {}), 1000));
 
   async function begin() {
     const { ok, headers } = await fetch(location.pathname, { method: "HEAD" });

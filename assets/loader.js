@@ -61,8 +61,8 @@
     ({ memory } = await window.__bindings.default({ module_or_path: module }));
     if (stopped) return;
     document.getElementById("static").hidden = true;
-    // If it does not arrive now, it is asked for again when it is needed.
-    if (own.rest && !rest) restFetched().catch(() => {});
+    // If the rest does not arrive now, it is asked for again when it is needed.
+    if (own.rest) (rest || restFetched()).then(() => dispatchEvent(new Event("dossier-whole")), () => {});
   }
 
   async function restFetched() {

@@ -27,8 +27,8 @@ const TYPES = {
   ".woff": "font/woff",
 };
 
-/** Serves folders: mounts = {"/prefix/": "folder", …}, longest prefix wins. Cross-origin isolated (µs clocks, threads). */
-export async function serve(mounts, { brotli = false } = {}) {
+/** Serves folders: mounts = {"/prefix/": "folder", …}, longest prefix wins. Cross-origin isolated (µs clocks, threads), with more headers on demand. */
+export async function serve(mounts, { brotli = false, headers = {} } = {}) {
   const prefixes = Object.keys(mounts).sort((a, b) => b.length - a.length),
     packed = new Map();
   const server = createServer((req, res) => {
@@ -48,6 +48,7 @@ export async function serve(mounts, { brotli = false } = {}) {
       "cross-origin-embedder-policy": "require-corp",
       "cross-origin-resource-policy": "cross-origin",
       "access-control-allow-origin": "*",
+      ...headers,
     };
     let body = readFileSync(file);
     if (brotli && /text|json|javascript|wasm|svg/.test(type)) {
