@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use wasm_encoder::{EntityType, ImportSection, Module, RawSection, Section};
 use wasmparser::{
     ElementItems, ElementKind, Export, FunctionBody, Global, MemoryType, Name, Operator, Parser, Payload, TableType,
-    TypeRef,
+    TypeRef, ValType,
 };
 
 use crate::Outcome;
@@ -173,6 +173,12 @@ impl<'a> Program<'a> {
     /// The code of `function`, where it is not imported.
     pub(crate) fn body(&self, function: u32) -> Option<&FunctionBody<'a>> {
         self.bodies.get(function.checked_sub(self.imported())? as usize)
+    }
+
+    /// Whether `function` takes or gives four numbers at once.
+    pub(crate) fn is_wide(&self, function: u32) -> bool {
+        let ty = &self.types[self.functions[function as usize] as usize];
+        ty.params().iter().chain(ty.results()).any(|value| *value == ValType::V128)
     }
 
     /// The name of `function`; empty where it has none.

@@ -15,7 +15,7 @@ use wasm_encoder::{
     CodeSection, ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, FunctionSection,
     ImportSection, Instruction, Module, RawSection, TableSection, TableType,
 };
-use wasmparser::{ExternalKind, Operator, ValType};
+use wasmparser::{ExternalKind, Operator};
 
 use crate::Outcome;
 use crate::program::{Program, unread};
@@ -31,7 +31,7 @@ const FIRST: &str = "first";
 const REST: &str = "rest";
 
 /// Splits the module of `program`: the functions that `is_first` knows by name are the first part, as are
-/// those without a name, those that the bindings call, and those that take or give four numbers at once, which no script can hand on.
+/// those without a name, those that the bindings call, and those of which no script can hand on a call.
 ///
 /// # Errors
 /// Where its code cannot be read, or refers to functions otherwise than Rust does.
@@ -79,15 +79,18 @@ impl Plan {
         let exported = program.exports.iter().filter(|export| export.kind == ExternalKind::Func);
         let exported: BTreeSet<u32> = exported.map(|export| export.index).collect();
         let own = program.imported()..program.functions.len() as u32;
-        // A call that scripts hand on cannot carry four numbers at once.
-        let wide = |function: &u32| {
-            let ty = &program.types[program.functions[*function as usize] as usize];
-            ty.params().iter().chain(ty.results()).any(|value| *value == ValType::V128)
-        };
-        let (first, rest): (BTreeSet<u32>, BTreeSet<u32>) = own.partition(|function| {
+        let (mut first, mut rest): (BTreeSet<u32>, BTreeSet<u32>) = own.partition(|function| {
             let name = program.name(*function);
-            name.is_empty() || exported.contains(function) || wide(function) || is_first(name)
+            name.is_empty() || exported.contains(function) || is_first(name)
         });
+        // A call that scripts hand on cannot carry four numbers at once.
+        while let Some(wide) = rest.iter().copied().find(|function| {
+            let is_called = calls.iter().any(|(caller, called)| first.contains(caller) && called.contains(function));
+            program.is_wide(*function) && (is_called || program.places.values().any(|held| held == function))
+        }) {
+            rest.remove(&wide);
+            first.insert(wide);
+        }
         let mut across = BTreeSet::new();
         for (caller, called) in calls {
             let by_rest = rest.contains(caller);
@@ -247,7 +250,8 @@ pub(crate) fn failed(error: reencode::Error) -> String {
 pub(crate) mod tests {
     use super::*;
     use wasm_encoder::{
-        Function, FunctionSection, MemorySection, MemoryType, NameMap, NameSection, RefType, TypeSection, ValType,
+        Function, FunctionSection, GlobalSection, GlobalType, MemorySection, MemoryType, NameMap, NameSection, RefType,
+        TypeSection, ValType,
     };
     use wasmparser::{Parser, Payload, Validator};
 
@@ -275,6 +279,9 @@ pub(crate) mod tests {
         let mut memories = MemorySection::new();
         let ty = MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None };
         memories.memory(ty);
+        let mut globals = GlobalSection::new();
+        let ty = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
+        globals.global(ty, &ConstExpr::i32_const(1024));
         let mut exports = ExportSection::new();
         exports.export("start", ExportKind::Func, 1);
         let held = elements(&BTreeMap::from([(1, 2), (2, 4)]));
@@ -286,7 +293,7 @@ pub(crate) mod tests {
         named.functions(&names);
         let mut module = Module::new();
         module.section(&types).section(&imports).section(&functions).section(&tables).section(&memories);
-        module.section(&exports).section(&held).section(&code).section(&named);
+        module.section(&globals).section(&exports).section(&held).section(&code).section(&named);
         module.finish()
     }
 
@@ -348,7 +355,7 @@ pub(crate) mod tests {
         );
         assert_eq!(
             seen(&parts.rest),
-            (texts(&["first m0", "first t0"]), texts(&["place 3, place 4, call 1", ""]), texts(&["1: 0"]))
+            (texts(&["first m0", "first t0", "first g0"]), texts(&["place 3, place 4, call 1", ""]), texts(&["1: 0"]))
         );
     }
 
@@ -356,7 +363,7 @@ pub(crate) mod tests {
     fn a_first_part_that_is_all_leaves_a_rest_without_code() {
         let module = module();
         let parts = split(&Program::read(&module).unwrap(), |_| true).unwrap();
-        assert_eq!(seen(&parts.rest), (texts(&["first m0", "first t0"]), texts(&[]), texts(&[])));
+        assert_eq!(seen(&parts.rest), (texts(&["first m0", "first t0", "first g0"]), texts(&[]), texts(&[])));
         assert_eq!(seen(&parts.first).2, texts(&["1: 2", "2: 4"]));
     }
 
