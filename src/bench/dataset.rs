@@ -22,14 +22,9 @@ pub(super) fn of_events(numbers: &[i32], text: &str) -> Option<Dataset> {
     let mut dataset = empty(actors as usize)?;
     let kinds = dataset.vocabulary.events.rows().iter().cycle().take(KINDS).cloned().collect();
     dataset.vocabulary.events = Table::new(kinds);
-    let model = MODEL.as_ref()?.events.rows().first()?.clone();
-    let model = Event {
-        topics: model.topics.into_iter().take(1).collect(),
-        follows: Vec::new(),
-        precedes: Vec::new(),
-        ..model
-    };
-    let mut events = Vec::new();
+    let model = MODEL.as_ref()?.events.rows().first()?;
+    let topics: Vec<_> = model.topics.iter().copied().take(1).collect();
+    let mut events = Vec::with_capacity(text.lines().count());
     for (at, line) in text.lines().enumerate() {
         let [day, kind, count, more @ ..] = rest else { return None };
         let (members, others) = more.split_at_checked(*count as usize)?;
@@ -41,9 +36,14 @@ pub(super) fn of_events(numbers: &[i32], text: &str) -> Option<Dataset> {
             title: title.to_owned(),
             summary: body.to_owned(),
             when: model.when.clone().map(|when| When { edtf: Edtf::from(Day::from_number(*day)), ..when }),
+            place: None,
             kind: Id::from_index(*kind as usize),
+            topics: topics.clone(),
             participants: members.iter().map(participant).collect(),
-            ..model.clone()
+            status: model.status,
+            follows: Vec::new(),
+            precedes: Vec::new(),
+            evidence: model.evidence.clone(),
         });
     }
     dataset.events = Table::new(events);
@@ -66,13 +66,15 @@ pub(super) fn of_graph(actors: usize, ends: &[i32]) -> Option<Dataset> {
 /// So many actors, and nothing that happens or is said.
 fn empty(actors: usize) -> Option<Dataset> {
     let dataset = MODEL.as_ref()?;
-    let model = dataset.actors.rows().first()?.clone();
+    let model = dataset.actors.rows().first()?;
     let actor = |at| Actor {
         id: format!("actor-{at}"),
         name: format!("Actor {at}"),
+        kind: model.kind,
         aliases: Vec::new(),
+        summary: model.summary.clone(),
         country: None,
-        ..model.clone()
+        evidence: model.evidence.clone(),
     };
     Some(Dataset {
         actors: Table::new((0..actors).map(actor).collect()),

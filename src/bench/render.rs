@@ -35,7 +35,8 @@ pub(super) fn offer() {
             Point::new(x * LAID_OUT.0 / SIZE.0, y * LAID_OUT.1 / SIZE.1)
         };
         let layout = Layout { points: places.chunks_exact(2).map(place).collect() };
-        let index = Index::new(&dataset);
+        // As in the explorer, whose first picture does not wait for words.
+        let index = Index::wordless(&dataset);
         let data: &'static _ = Box::leak(Box::new((dataset, index, layout)));
         leptos::mount::mount_to_body(move || {
             let (dataset, index, layout) = data;

@@ -2,7 +2,7 @@
 (() => {
   const DAY = 864e5;
   const [WIDTH, HEIGHT, MARGIN] = [1280, 800, 20];
-  const ask = (name, numbers = [], text = "") => window[`__dossier_${name}`](Int32Array.from(numbers), text);
+  const ask = (name, numbers = [], text = "") => window[`__dossier_${name}`](new Int32Array(numbers), text);
   const day = (time) => Math.floor(time / DAY);
   // Before an answer is shown, what follows from it has to be drawn: in a microtask that is queued by now.
   const drawn = () => new Promise((done) => setTimeout(done));
@@ -17,17 +17,20 @@
   let kinds;
   const handOver = (name, events, textOf) => {
     kinds = [...new Set(events.map((event) => event.category))];
-    let actors = 0;
-    const numbers = [0];
+    const [kindOf, members] = [new Map(kinds.map((kind, at) => [kind, at])), events.reduce((sum, { actors }) => sum + actors.length, 0)];
+    const numbers = new Int32Array(1 + 3 * events.length + members);
+    let [at, text] = [1, ""];
     for (const event of events) {
-      numbers.push(day(event.t), kinds.indexOf(event.category), event.actors.length);
+      numbers[at++] = day(event.t);
+      numbers[at++] = kindOf.get(event.category);
+      numbers[at++] = event.actors.length;
       for (const actor of event.actors) {
-        actors = Math.max(actors, actor + 1);
-        numbers.push(actor);
+        numbers[0] = Math.max(numbers[0], actor + 1);
+        numbers[at++] = actor;
       }
+      text += textOf(event) + "\n";
     }
-    numbers[0] = actors;
-    ask(name, numbers, events.map(textOf).join("\n"));
+    ask(name, numbers, text);
   };
 
   window.__bench_filter = {
@@ -63,11 +66,18 @@
       const [top, bottom] = [Math.min(...graph.y), Math.max(...graph.y)];
       const scale = Math.min((WIDTH - 2 * MARGIN) / (right - left), (HEIGHT - 2 * MARGIN) / (bottom - top));
       const place = (at, low, high, side) => 100 * (side / 2 + (at - (low + high) / 2) * scale);
-      const places = graph.x.flatMap((x, node) => [
-        place(x, left, right, WIDTH),
-        place(graph.y[node], top, bottom, HEIGHT),
-      ]);
-      ask("render_load", [graph.n, ...places, ...graph.source.flatMap((from, edge) => [from, graph.target[edge]])]);
+      const numbers = new Int32Array(1 + 2 * graph.n + 2 * graph.source.length);
+      let at = 1;
+      numbers[0] = graph.n;
+      for (let node = 0; node < graph.n; node++) {
+        numbers[at++] = place(graph.x[node], left, right, WIDTH);
+        numbers[at++] = place(graph.y[node], top, bottom, HEIGHT);
+      }
+      graph.source.forEach((from, edge) => {
+        numbers[at++] = from;
+        numbers[at++] = graph.target[edge];
+      });
+      ask("render_load", numbers);
       return drawn();
     },
     setView: ({ k, x, y }) => ask("render_view", [k * 1e6, x * 1e6, y * 1e6]),
