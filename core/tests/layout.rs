@@ -25,6 +25,10 @@ fn assert_sound(request: &Request, layout: &Layout) {
         let inset = radius(request, node);
         let inside = |at: f64, side: f64| (inset..=side - inset).contains(&at);
         assert!(inside(point.x, request.width) && inside(point.y, request.height), "{node} is outside at {point:?}");
+        let beneath = |at: f64, side: f64, covered: f64| at + inset > side - covered;
+        let is_beneath =
+            beneath(point.x, request.width, request.covered.x) && beneath(point.y, request.height, request.covered.y);
+        assert!(!is_beneath, "{node} is beneath what covers the corner, at {point:?}");
     }
     assert_apart(request, layout);
 }
@@ -215,7 +219,7 @@ proptest! {
         width in 300.0..1600.0,
         height in 300.0..1400.0,
     ) {
-        let request = Request { width, height, ..request(nodes, edges) };
+        let request = Request { width, height, covered: Point::new(60.0, 140.0), ..request(nodes, edges) };
         assert_sound(&request, &lay_out(&request));
     }
 }

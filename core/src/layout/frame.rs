@@ -7,17 +7,19 @@ const MARGIN: f64 = 8.0;
 /// Frames less wide than this many heights stand upright: names are wide, so even a square is narrow for them.
 const UPRIGHT: f64 = 1.2;
 
-/// The drawing area, and the distance that each node keeps from its border.
+/// The drawing area, and the distance that each node keeps from its border and from what covers its lower right corner.
 pub(super) struct Frame {
     size: Point,
+    covered: Point,
     insets: Vec<f64>,
 }
 
 impl Frame {
-    /// A frame of so many pixels for marks of these radii.
-    pub(super) fn new(size: Point, radii: &[f64]) -> Self {
+    /// A frame of so many pixels for marks of these radii. What covers it leaves half of each side at least.
+    pub(super) fn new(size: Point, covered: Point, radii: &[f64]) -> Self {
         let most = 0.5 * size.x.min(size.y);
-        Self { size, insets: radii.iter().map(|radius| (radius + MARGIN).min(most)).collect() }
+        let covered = Point::new(covered.x.min(0.5 * size.x), covered.y.min(0.5 * size.y));
+        Self { size, covered, insets: radii.iter().map(|radius| (radius + MARGIN).min(most)).collect() }
     }
 
     /// Width and height in pixels.
@@ -40,7 +42,16 @@ impl Frame {
         // The standard clamp would bring along the printing of numbers, to panic with.
         let inset = self.insets[node];
         let within = |at: f64, side: f64| at.min(side - inset).max(inset);
-        Point::new(within(place.x, self.size.x), within(place.y, self.size.y))
+        let place = Point::new(within(place.x, self.size.x), within(place.y, self.size.y));
+        let corner = self.size - self.covered - Point::new(inset, inset);
+        let beneath = place - corner;
+        if self.covered.x * self.covered.y <= 0.0 || beneath.x <= 0.0 || beneath.y <= 0.0 {
+            place
+        } else if beneath.x < beneath.y {
+            Point::new(corner.x, place.y)
+        } else {
+            Point::new(place.x, corner.y)
+        }
     }
 
     /// Stands the picture upright where the frame is, and fills the frame with it, each axis by its own scale, but
@@ -83,8 +94,24 @@ mod tests {
 
     fn fitted(width: f64, height: f64, points: &[(f64, f64)]) -> Vec<(f64, f64)> {
         let mut points: Vec<Point> = points.iter().map(|&(x, y)| Point::new(x, y)).collect();
-        Frame::new(Point::new(width, height), &vec![2.0; points.len()]).fit(&mut points, 2.0);
+        Frame::new(Point::new(width, height), Point::ORIGIN, &vec![2.0; points.len()]).fit(&mut points, 2.0);
         points.iter().map(|point| (point.x, point.y)).collect()
+    }
+
+    #[test]
+    fn the_covered_corner_is_left_by_the_shorter_way() {
+        let frame = Frame::new(Point::new(300.0, 200.0), Point::new(50.0, 100.0), &[2.0]);
+        for (place, expected) in [
+            ((100.0, 190.0), (100.0, 190.0)),
+            ((290.0, 80.0), (290.0, 80.0)),
+            ((250.0, 190.0), (240.0, 190.0)),
+            ((290.0, 100.0), (290.0, 90.0)),
+            ((400.0, 400.0), (240.0, 190.0)),
+            ((240.0, 190.0), (240.0, 190.0)),
+        ] {
+            let found = frame.clamp(0, Point::new(place.0, place.1));
+            assert_eq!((found.x, found.y), expected, "{place:?}");
+        }
     }
 
     #[test]

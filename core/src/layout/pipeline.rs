@@ -32,7 +32,7 @@ pub(super) async fn place(request: &Request, pace: &Pace) -> Layout {
     pace.rest(0.0).await;
     let rooms = request.rooms();
     let radii: Vec<f64> = rooms.iter().map(|room| room.x.min(room.y)).collect();
-    let frame = Frame::new(request.frame(), &radii);
+    let frame = Frame::new(request.frame(), request.covered, &radii);
     let style = Style::of(&rooms, &radii);
     let room = Room { graph, rooms, radii, frame, style };
     let held = request.held();

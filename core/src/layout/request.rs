@@ -33,6 +33,9 @@ pub struct Request {
     pub width: f64,
     /// Height of the frame in pixels.
     pub height: f64,
+    /// Width and height of what covers the lower right corner of the frame, in pixels: no node is put beneath it that is not
+    /// held there.
+    pub covered: Point,
     /// Nodes that are held, each with its place in pixels of the frame: the layout leaves them there to the last bit, moved
     /// into the frame at most, and arranges the others around them. A pin without a node, or without a place, holds
     /// nothing; of several for one node the last holds.

@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn marks_in_one_place_part_and_the_one_with_more_room_stays() {
         let radii = [5.0; 30];
-        let frame = Frame::new(Point::new(200.0, 100.0), &radii);
+        let frame = Frame::new(Point::new(200.0, 100.0), Point::ORIGIN, &radii);
         let mut rooms = [Point::new(5.0, 5.0); 30];
         rooms[7].x = 50.0;
         let mut points = [Point::new(100.0, 50.0); 30];
@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn a_frame_that_is_too_full_ends_the_search() {
         let radii = [9.0; 100];
-        let frame = Frame::new(Point::new(40.0, 40.0), &radii);
+        let frame = Frame::new(Point::new(40.0, 40.0), Point::ORIGIN, &radii);
         let mut points = [Point::new(20.0, 20.0); 100];
         settle(&frame, &[Point::new(9.0, 9.0); 100], &radii, &[None; 100], &mut points);
         assert!(points.iter().all(|&point| frame.clamp(0, point) == point));

@@ -38,6 +38,9 @@ pub struct Spot {
 /// The two frames a network is laid out for: a wide and a tall one. Every other is a stretch of the nearer one.
 const FRAMES: [(f64, f64); 2] = [(928.0, 424.0), (360.0, 322.0)];
 
+/// What the buttons for zooming cover of their lower right corners (`.zoom` in assets/css/components.css).
+const BENEATH_BUTTONS: [Point; 2] = [Point::new(50.0, 166.0), Point::new(152.0, 54.0)];
+
 /// Which of the frames suits a width and height.
 pub fn is_wide(width: f64, height: f64) -> bool {
     width > 1.5 * height
@@ -72,6 +75,7 @@ fn request(dataset: &Dataset, index: &Index, is_wide: bool) -> Request {
         sizes: sizes.collect(),
         width,
         height,
+        covered: BENEATH_BUTTONS[usize::from(!is_wide)],
         ..Request::default()
     }
 }
