@@ -9,6 +9,7 @@ use serde_json::json;
 pub(super) const JOURNEYS: &[Journey] = &[
     ("an actor is dragged and pinned, Back undoes it, and it is let go of", drags_and_pins),
     ("the others are tidied around an actor that was put elsewhere, and Back takes that back", tidies),
+    ("no mark lies beneath the buttons for zooming, wide or on a phone", uncovered),
     ("an actor is moved by keys", moves_by_keys),
     ("what is lit reaches farther, and a path leads back", focuses_deeper),
     ("by keyboard alone: every actor of the network is reached", reaches_every_actor),
@@ -29,6 +30,27 @@ pub(super) fn place(traveller: &Traveller, id: &str) -> Outcome<(f64, f64)> {
 fn is_at(traveller: &Traveller, id: &str, at: (f64, f64)) -> Outcome<bool> {
     let (x, y) = place(traveller, id)?;
     Ok((x - at.0).abs() <= 2.0 && (y - at.1).abs() <= 2.0)
+}
+
+fn uncovered(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    let covered = "const boxes = [...document.querySelectorAll('.zoom .btn')].map(button => button.getBoundingClientRect());
+        return [...document.querySelectorAll('[data-view=network] .node')].filter(node => {
+            const mark = node.querySelector('.s').getBoundingClientRect();
+            return boxes.some(box => mark.right > box.left && mark.left < box.right && mark.bottom > box.top && mark.top < box.bottom);
+        }).map(node => node.dataset.id ?? node.closest('[data-id]').dataset.id).join(' ')";
+    for is_phone in [false, true] {
+        if is_phone {
+            page.open_on_phone("")?
+        } else {
+            page.open("")?
+        }
+        page.wait("no mark is covered", || Ok(page.read(covered)?.is_empty()))
+            .map_err(|reason| format!("{reason}: {}", page.read(covered).unwrap_or_default()))?;
+        let found = (page.count(".zoom .btn")?, page.count("[data-view=network] .node .s")?);
+        expect(found.0 >= 3 && found.1 > 100, format!("Buttons and marks: {found:?}"))?;
+    }
+    Ok(())
 }
 
 fn drags_and_pins(traveller: &Traveller) -> Outcome {
