@@ -20,9 +20,10 @@
   // No dossier comes near this, in bytes; whoever stops beyond it has run out of what the module may take.
   const MUCH_MEMORY = 2 ** 27;
 
-  // What an address may say for the first part of the module to be enough: something selected, a window, and how it is to look. The
-  // views in tests/browser/src/first.rs are such.
-  const IS_FIRST = /^([?#&]+(v|sel|t|theme|accent|height|lang|tell|id|secret)=[^?#&]*)*[?#&]*$/;
+  // What a link may say for the first part of the module to be enough: something selected, a window, and how it is to look. The views in
+  // tests/browser/src/first.rs are such. Before the # only options count, and few of them need more.
+  const FIRST = /^([?#&]+(v|sel|t|theme|accent|height|lang|tell|id|secret)=[^?#&]*)*[?#&]*$/;
+  const MORE = /[?&](panes|mode|bench)/;
 
   const own = document.currentScript.dataset;
   const bodyParsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
@@ -50,7 +51,7 @@
     if (typeof WebAssembly !== "object") throw failure("unsupported");
     // A page that is one file holds the module itself, and whole.
     const arriving = own.module ? fetched(own.module, own.integrity) : bodyParsed.then(() => window.__unpack());
-    const rest = own.rest && !IS_FIRST.test(location.search + location.hash) ? restFetched() : null;
+    const rest = own.rest && (MORE.test(location.search) || !FIRST.test(location.hash)) ? restFetched() : null;
     for (const part of [arriving, rest]) part?.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
     await bodyParsed;
     // A page that was saved holds what stood in it then.

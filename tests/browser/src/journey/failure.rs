@@ -71,7 +71,7 @@ fn stopped_later(traveller: &Traveller) -> Outcome {
 }
 
 /// Links of all sorts. What the first part of the module is not enough for waits for the rest, and never calls it before it is there.
-const LINKS: [&str; 7] = [
+const LINKS: [&str; 8] = [
     "",
     "v=1&sel=taliban&t=2003%2F2015",
     "v=1&sel=russia&theme=dark&accent=aa3300",
@@ -79,6 +79,7 @@ const LINKS: [&str; 7] = [
     "v=1&compare=2003,2025",
     "v=1&step=2",
     "v=1&panes=timeline&mode=still",
+    "v=1&sel=taliban&?secret=a1",
 ];
 
 fn first_view(traveller: &Traveller) -> Outcome {
