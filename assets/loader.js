@@ -63,7 +63,12 @@
     if (stopped) return;
     document.getElementById("static").hidden = true;
     // If the rest does not arrive now, it is asked for again when it is needed.
-    if (own.rest) (rest || restFetched()).then(() => dispatchEvent(new Event("dossier-whole")), () => {});
+    if (own.rest) (rest || onScreen().then(restFetched)).then(() => dispatchEvent(new Event("dossier-whole")), () => {});
+  }
+
+  // The second frame from now, when the first is on screen.
+  function onScreen() {
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
   }
 
   async function restFetched() {
