@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::Outcome;
 use crate::page::Page;
 use crate::server::Server;
-use crate::wire::{Engine, Look};
+use crate::wire::{Engine, Look, Session};
 
 /// Windows of a reader: width and height, in CSS pixels.
 const SIZES: [(u32, u32); 3] = [(1280, 800), (768, 1024), (360, 740)];
@@ -48,15 +48,34 @@ pub(crate) fn write(build: &Path, file: &Path) -> Outcome {
             page.open(view)?;
             // What comes with the first frames: sizes, fonts, what is further down the page.
             thread::sleep(Duration::from_secs(1));
-            let run = session.execute(RUN, &json!([]))?;
-            names.extend(run.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
-            println!("{width} {view}: {}", names.len());
+            add_run(&session, &mut names)?;
         }
     }
+    let (width, height) = SIZES[0];
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
+    page.open("")?;
+    session.execute(MOVE, &json!([]))?;
+    thread::sleep(Duration::from_millis(500));
+    add_run(&session, &mut names)?;
     if names.is_empty() {
         return Err("The build has no marks.".to_owned());
     }
     let text: String = names.iter().filter(|name| !name.is_empty()).map(|name| format!("{name}\n")).collect();
     println!("{}: {} functions.", file.display(), names.len());
     fs::write(file, text).map_err(|error| format!("{}: {error}.", file.display()))
+}
+
+/// What hands do first, often before the rest is there: they come across marks of both pictures.
+const MOVE: &str = "for (const mark of document.querySelectorAll('.node, .ev [data-id]')) {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const at = { bubbles: true, clientX: left + width / 2, clientY: top + height / 2, pointerId: 1, pointerType: 'mouse' };
+    for (const type of ['pointerover', 'pointerenter', 'pointermove', 'pointerout', 'pointerleave']) mark.dispatchEvent(new PointerEvent(type, at));
+  }";
+
+/// Adds the names of the functions that have run.
+fn add_run(session: &Session, names: &mut BTreeSet<String>) -> Outcome {
+    let run = session.execute(RUN, &json!([]))?;
+    names.extend(run.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
+    Ok(())
 }
