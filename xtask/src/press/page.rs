@@ -182,3 +182,24 @@ fn put(staging: &Path, name: &str, bytes: &[u8]) -> Outcome<String> {
     fs::write(&path, bytes).map_err(|error| format!("{}: {error}.", path.display()))?;
     Ok(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bindings_say_when_there_is_a_first_part_and_hand_on_what_it_imports() {
+        let bindings = "return { \"./dossier_bg.js\": import0, }; wasm = instance.exports; wasm.start();";
+        let expected = "return { \"./dossier_bg.js\": import0, rest: window.__rest?.places, }; \
+                        wasm = instance.exports; window.__rest?.meet(wasm); wasm.start();";
+        assert_eq!(meeting(bindings).as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn bindings_of_another_shape_are_refused() {
+        let whole = "\": import0, wasm = instance.exports;";
+        for bindings in ["", "\": import0,", "wasm = instance.exports;", &format!("{whole} {whole}")] {
+            assert!(meeting(bindings).is_err(), "{bindings}");
+        }
+    }
+}
