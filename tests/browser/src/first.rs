@@ -41,9 +41,8 @@ pub(crate) fn write(build: &Path, file: &Path) -> Outcome {
     let session = Engine::Chromium.open(Look::Light)?;
     let page = Page::new(&session, &server);
     let mut names = BTreeSet::new();
-    for (width, height) in SIZES {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 480 });
-        session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
+    for size in SIZES {
+        session.screen(size)?;
         for view in VIEWS {
             page.open(view)?;
             // What comes with the first frames: sizes, fonts, what is further down the page.
@@ -51,9 +50,7 @@ pub(crate) fn write(build: &Path, file: &Path) -> Outcome {
             add_run(&session, &mut names)?;
         }
     }
-    let (width, height) = SIZES[0];
-    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
+    session.screen(SIZES[0])?;
     page.open("")?;
     session.execute(MOVE, &json!([]))?;
     thread::sleep(Duration::from_millis(500));

@@ -26,9 +26,10 @@ pub(crate) fn take(build: &Path, out: &Path, views: &[String]) -> Outcome {
     for look in [Look::Light, Look::Dark] {
         let session = Engine::Chromium.open(look)?;
         for (number, view) in views.iter().enumerate() {
-            for (width, height) in SIZES {
-                let name = format!("{number}-{width}-{}.png", look.word());
-                show(&session, &server, view, width, height)?;
+            for size in SIZES {
+                let name = format!("{number}-{}-{}.png", size.0, look.word());
+                session.screen(size)?;
+                show(&session, &server, view)?;
                 picture::save(&session.picture()?, &out.join(&name))?;
                 println!("{}", out.join(&name).display());
             }
@@ -40,10 +41,8 @@ pub(crate) fn take(build: &Path, out: &Path, views: &[String]) -> Outcome {
     Ok(())
 }
 
-fn show(session: &Session, server: &Server, view: &str, width: u32, height: u32) -> Outcome {
+fn show(session: &Session, server: &Server, view: &str) -> Outcome {
     let (fragment, script) = view.split_once('!').unwrap_or((view, ""));
-    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 480 });
-    session.devtools("Emulation.setDeviceMetricsOverride", &size)?;
     // A fragment alone would not load the page again.
     session.go("about:blank")?;
     session.go(&format!("{}#{}", server.address(Door::Front), fragment.trim_start_matches('#')))?;

@@ -58,13 +58,15 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     let put = |name: &str, bytes: &[u8]| put(staging, name, bytes);
     let loader = put("loader-@.js", loader.as_bytes())?;
     let (module, integrity) = (put("dossier-@.wasm", &parts.first)?, digest::integrity(&parts.first));
-    let (rest, whole) = (put("rest-@.wasm", &parts.rest)?, digest::integrity(&parts.rest));
+    let (rest, rest_integrity) = (put("rest-@.wasm", &parts.rest)?, digest::integrity(&parts.rest));
     let sum = digest::sum(&parts.rest);
-    keep(&self::whole(&module), &program.written())?;
+    if is_release() {
+        keep(&whole(&module), &program.written())?;
+    }
     let (bindings, tied) = (put("dossier-@.js", bindings.as_bytes())?, digest::integrity(bindings.as_bytes()));
     let scripts = format!(
         "<script src=\"{loader}\" data-module=\"{module}\" data-integrity=\"{integrity}\" \
-         data-rest=\"{rest}\" data-rest-integrity=\"{whole}\" data-rest-sum=\"{sum}\"></script>\n  \
+         data-rest=\"{rest}\" data-rest-integrity=\"{rest_integrity}\" data-rest-sum=\"{sum}\"></script>\n  \
          <script src=\"{bindings}\" integrity=\"{tied}\" crossorigin=\"anonymous\" defer></script>",
     );
     // Articles name this one, so its name has to stay.
@@ -102,9 +104,13 @@ fn parts(program: &Program) -> Outcome<Parts> {
     if std::env::var_os(MARKS).is_some() {
         return split::split(&Program::read(&marks::marked(program)?)?, |_| true);
     }
-    let is_release = std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-    let names: HashSet<&str> = FIRST.lines().collect();
+    let (is_release, names) = (is_release(), FIRST.lines().collect::<HashSet<&str>>());
     split::split(program, |name| !is_release || names.contains(name))
+}
+
+/// Whether Trunk builds for readers, and not, at every edit, for whoever works on it.
+fn is_release() -> bool {
+    std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release")
 }
 
 /// The bindings, with the two words between them and `assets/rest.js`: they hand on what the first part imports of the rest, and

@@ -11,6 +11,7 @@ use wasmparser::{
 use crate::Outcome;
 
 /// What stands in a module. Functions are counted from zero on, those that it imports first.
+#[derive(Default)]
 pub(crate) struct Program<'a> {
     /// Each section but those with names and notes, as it stands there: its number and its bytes.
     pub(crate) sections: Vec<(u8, &'a [u8])>,
@@ -38,7 +39,7 @@ impl<'a> Program<'a> {
     /// # Errors
     /// Where it is no module, or has what no compiler of Rust writes: imports that are no functions, elements that are none.
     pub(crate) fn read(module: &'a [u8]) -> Outcome<Self> {
-        let mut program = Self::empty();
+        let mut program = Self::default();
         for payload in Parser::new(0).parse_all(module) {
             let payload = payload.map_err(unread)?;
             if let Some((id, range)) = payload.as_section().filter(|(id, _)| *id != 0) {
@@ -47,22 +48,6 @@ impl<'a> Program<'a> {
             program.take(payload).map_err(unread)??;
         }
         Ok(program)
-    }
-
-    fn empty() -> Self {
-        Self {
-            sections: Vec::new(),
-            types: Vec::new(),
-            imports: Vec::new(),
-            functions: Vec::new(),
-            tables: Vec::new(),
-            memories: Vec::new(),
-            globals: Vec::new(),
-            exports: Vec::new(),
-            places: BTreeMap::new(),
-            bodies: Vec::new(),
-            names: BTreeMap::new(),
-        }
     }
 
     fn take(&mut self, payload: Payload<'a>) -> wasmparser::Result<Outcome> {

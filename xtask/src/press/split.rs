@@ -140,7 +140,7 @@ impl Plan {
         for table in tables_of(program, self.size)? {
             tables.table(table);
         }
-        let functions = self.functions(program, &self.first);
+        let functions = functions(program, &self.first);
         let code = self.code(program, &self.first, &numbers)?;
         Ok(program.written_with(&[&imports, &functions, &tables, &exports, &elements(&held), &code]))
     }
@@ -157,17 +157,9 @@ impl Plan {
         for (id, bytes) in program.sections.iter().filter(|(id, _)| *id == 1) {
             module.section(&RawSection { id: *id, data: bytes });
         }
-        module.section(&imports).section(&self.functions(program, &self.rest)).section(&elements(&held));
+        module.section(&imports).section(&functions(program, &self.rest)).section(&elements(&held));
         module.section(&self.code(program, &self.rest, &numbers)?);
         Ok(module.finish())
-    }
-
-    fn functions(&self, program: &Program, part: &BTreeSet<u32>) -> FunctionSection {
-        let mut functions = FunctionSection::new();
-        for function in part {
-            functions.function(program.functions[*function as usize]);
-        }
-        functions
     }
 
     /// The code of `part`, in which functions have these `numbers`; one that has none is called by its place.
@@ -192,6 +184,15 @@ impl Plan {
         }
         Ok(code)
     }
+}
+
+/// The types of the functions of `part`.
+fn functions(program: &Program, part: &BTreeSet<u32>) -> FunctionSection {
+    let mut functions = FunctionSection::new();
+    for function in part {
+        functions.function(program.functions[*function as usize]);
+    }
+    functions
 }
 
 /// What the parts share, with the name by which the rest imports it of the first.

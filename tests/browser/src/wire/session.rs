@@ -209,6 +209,12 @@ impl Session {
         self.get("/screenshot").map(text)
     }
 
+    /// Gives the page the size of a screen, in CSS pixels, whatever its window has; only Chromium can.
+    pub(crate) fn screen(&self, (width, height): (u32, u32)) -> Outcome {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 480 });
+        self.devtools("Emulation.setDeviceMetricsOverride", &size).map(drop)
+    }
+
     /// A command of the Chrome DevTools Protocol; only Chromium knows them.
     pub(crate) fn devtools(&self, command: &str, parameters: &Value) -> Outcome<Value> {
         self.post("/goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
