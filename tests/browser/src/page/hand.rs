@@ -1,5 +1,7 @@
 //! What a reader does by hand.
 
+use std::cell::Cell;
+
 use serde_json::json;
 
 use super::{Page, actor};
@@ -119,7 +121,17 @@ impl Page<'_> {
         self.session.click_at(x, y)
     }
 
+    /// The middle of a part of a picture, once two looks at it agree: a picture that has just come may still be fitted to its room.
     fn middle_of(&self, css: &str) -> Outcome<(f64, f64)> {
+        let before = Cell::new(self.middle_now(css)?);
+        self.wait(&format!("{css} stands still"), || {
+            let now = self.middle_now(css)?;
+            Ok(before.replace(now) == now)
+        })?;
+        Ok(before.get())
+    }
+
+    fn middle_now(&self, css: &str) -> Outcome<(f64, f64)> {
         let part = self.one(css)?;
         let body = "arguments[0].scrollIntoView({ block: 'center' }); const box = arguments[0].getBoundingClientRect();
             return [box.x + box.width / 2, box.y + box.height / 2]";
