@@ -4,7 +4,7 @@ use crate::browser;
 use crate::derived::Derived;
 use crate::url;
 use dossier_core::connect::{Answer, How, connect};
-use dossier_core::dataset::{Dataset, Item};
+use dossier_core::dataset::{Dataset, Item, write};
 use dossier_core::describe::shown_path;
 use dossier_core::i18n::{ENGLISH, Messages};
 use dossier_core::index::Index;
@@ -14,6 +14,7 @@ use dossier_core::query::{Action, Comparison, Connect, History, Query, Selection
 use dossier_core::scene::focus::Focus;
 use dossier_core::tour::{Tour, tour};
 use leptos::prelude::*;
+use std::borrow::Cow;
 
 /// What never changes while a dataset is open.
 pub(crate) struct Data {
@@ -21,16 +22,16 @@ pub(crate) struct Data {
     pub(crate) index: Index,
     /// The way through it that newcomers are offered.
     pub(crate) tour: Tour,
-    /// The text it was loaded from.
-    pub(crate) file: &'static str,
+    /// The text that a reader or an editor brought, where one did: the app's own dataset comes checked and packed.
+    pub(crate) text: Option<&'static str>,
     /// The layouts made beforehand, the wide one first; empty where there are none.
     layouts: &'static [u8],
 }
 
 impl Data {
-    /// Whether a reader or an editor brought it, rather than the app.
-    pub(crate) fn is_own(&self) -> bool {
-        self.layouts.is_empty()
+    /// The text of its file.
+    pub(crate) fn file(&self) -> Cow<'static, str> {
+        self.text.map_or_else(|| write(&self.dataset).into(), Cow::Borrowed)
     }
 
     /// The layout for a wide or a tall frame, where one was made beforehand.
@@ -83,8 +84,8 @@ pub(crate) struct Explorer {
     /// What the reader has done, for where the page has no history to lend.
     history: StoredValue<History>,
     under_way: StoredValue<UnderWay>,
-    /// The text of the dataset that is shown; another one brings another explorer.
-    shown: RwSignal<&'static str>,
+    /// The text of the dataset that is shown, where it is not the app's own; another one brings another explorer.
+    shown: RwSignal<Option<&'static str>>,
     set_query: WriteSignal<Query>,
 }
 
@@ -92,13 +93,13 @@ impl Explorer {
     /// The explorer of a dataset, in the state that the address asks for.
     pub(crate) fn new(
         dataset: Dataset,
-        file: &'static str,
+        text: Option<&'static str>,
         layouts: &'static [u8],
-        shown: RwSignal<&'static str>,
+        shown: RwSignal<Option<&'static str>>,
     ) -> Self {
         let index = Index::wordless(&dataset);
         let tour = tour(&dataset, &index, &ENGLISH);
-        let data: &'static Data = Box::leak(Box::new(Data { dataset, index, tour, file, layouts }));
+        let data: &'static Data = Box::leak(Box::new(Data { dataset, index, tour, text, layouts }));
         let (query, unknown) = url::read(&data.dataset);
         let (query, set_query) = signal(query);
         // The first picture does not wait for words: they are read bit by bit, and a search finds what has been read.
@@ -282,9 +283,9 @@ impl Explorer {
 }
 
 /// Shows the dataset of a text. What was set speaks of another one.
-pub(crate) fn show(shown: RwSignal<&'static str>, text: String) {
+pub(crate) fn show(shown: RwSignal<Option<&'static str>>, text: String) {
     browser::push_fragment("");
-    shown.set(text.leak());
+    shown.set(Some(text.leak()));
 }
 
 /// How many milliseconds the first picture has to itself; how many items are read at a time then, which takes some ten

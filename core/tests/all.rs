@@ -6,6 +6,7 @@ mod dataset_guide;
 mod dataset_problems;
 mod dataset_properties;
 mod dataset_shipped;
+mod dataset_stored;
 #[path = "date/main.rs"]
 mod date;
 mod empty;

@@ -78,18 +78,18 @@ fn text(explorer: Explorer, key: &str) -> Option<String> {
 /// Gives the reader the whole explorer as one file, with the dataset that is shown and what is on screen as its start; or its name
 /// where it does not come.
 fn keep_whole(explorer: Explorer, key: String) {
-    let Data { dataset, file, .. } = explorer.data;
+    let Data { dataset, text, .. } = explorer.data;
     let view = explorer.query.with_untracked(|query| codec::encode(dataset, query));
     browser::whole_page(move |page| {
-        let page = page.and_then(|page| match explorer.data.is_own() {
-            true => own_file(&page, dataset, explorer.t, file),
-            false => Some(page),
+        let page = page.and_then(|page| match text {
+            Some(text) => own_file(&page, dataset, explorer.t, text),
+            None => Some(page),
         });
         match page {
             // A fragment holds nothing that ends a value.
             Some(page) => {
                 let started = ["<html data-view=\"", &view, "\""].concat();
-                let name = if explorer.data.is_own() {
+                let name = if text.is_some() {
                     file_name(&dataset.title, "dossier", "html")
                 } else {
                     WHOLE.to_owned()
@@ -111,8 +111,8 @@ fn file(explorer: Explorer, item: Option<Item>, what: &str, ending: &str) -> Str
         (Some(sheet), "csv") => {
             export::csv(dataset, selection, sheet, explorer.folds.with_untracked(|folds| folds.with_mark))
         }
-        (_, "json") if what == "everything" => explorer.data.file.to_owned(),
-        (_, "json") => export::json(explorer.data.file, dataset, selection),
+        (_, "json") if what == "everything" => explorer.data.file().into_owned(),
+        (_, "json") => export::json(&explorer.data.file(), dataset, selection),
         (_, "gexf") => export::gexf(dataset, selection),
         (_, "bib") => export::bibtex(dataset, &sources()),
         (_, "ris") => export::ris(dataset, &sources()),

@@ -30,10 +30,9 @@ pub fn load(bytes: &[u8]) -> Result<Dataset, Vec<Problem>> {
 fn read(text: &str, root: &Node<'_>) -> Result<Dataset, Vec<Problem>> {
     let mut reader = Reader::new(Names::of(root));
     reader.refuse_duplicates();
-    let mut dataset = Dataset::read(root, &mut reader);
+    let dataset = Dataset::read(root, &mut reader);
     refuse_disorder(root, &mut reader);
     if reader.found.is_empty() {
-        dataset.vocabulary.complete();
         return Ok(dataset);
     }
     let count = reader.count();

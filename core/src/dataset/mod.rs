@@ -4,7 +4,7 @@
 //! what may stand in a file (`model`): from them come reading with every problem at once (`read`) and the description of
 //! the format (`schema`). Only a file without problems becomes a [`Dataset`], in which every reference is an index that
 //! exists. Whoever holds a [`Dataset`] never checks again. A part of it is a part of its
-//! file ([`extract`]).
+//! file ([`extract`]). What was checked once is kept as bytes ([`pack`]).
 
 mod extract;
 mod id;
@@ -14,6 +14,7 @@ mod model;
 mod problem;
 mod read;
 mod schema;
+mod stored;
 mod table;
 
 pub use extract::extract;
@@ -21,7 +22,7 @@ pub use id::{
     AccountId, ActorId, ActorKindId, ClaimId, EventId, EventKindId, FigureId, Item, RelationId, RelationKindId,
     SourceId, StanceId, StoryId, TopicId,
 };
-pub(crate) use json::Writer;
+pub(crate) use json::{Writer, put_number};
 pub use load::{LARGEST_FILE, MOST_ITEMS, load};
 pub use model::{
     Account, AccountKind, Actor, ActorKind, Alias, Answer, Basis, Claim, Dataset, Event, EventKind, Evidence, Family,
@@ -30,4 +31,5 @@ pub use model::{
 };
 pub use problem::{Problem, report};
 pub use schema::{field_table, schema};
+pub use stored::{pack, unpack, write};
 pub use table::{Id, Table};

@@ -46,11 +46,6 @@ impl<I: Id, T> Table<I, T> {
         self.rows.iter().enumerate().map(|(index, row)| (I::from_index(index), row))
     }
 
-    /// Every row, to change.
-    pub(crate) fn rows_mut(&mut self) -> &mut [T] {
-        &mut self.rows
-    }
-
     /// Every row, in order.
     pub fn rows(&self) -> &[T] {
         &self.rows

@@ -212,7 +212,7 @@ impl Builder<'_> {
             let (kind, is_reverse) = sort(id);
             let words = &dataset.vocabulary.relations[kind];
             let is_first = before.replace((kind, is_reverse)) != Some((kind, is_reverse));
-            let heading = is_first.then(|| capital(if is_reverse { &words.reverse } else { &words.label }));
+            let heading = is_first.then(|| capital(if is_reverse { words.backwards() } else { &words.label }));
             let told = self.teller.relation(id, Some(seen_by));
             let body = if words.family == Family::Role { self.wording(id) } else { told.body.clone() };
             Line { heading, body, ..told }

@@ -19,7 +19,7 @@ pub fn name_of(dataset: &Dataset, item: Item) -> String {
 /// The mark of an item, where it is an actor.
 pub fn shape_of(dataset: &Dataset, item: Item) -> Option<Shape> {
     match item {
-        Item::Actor(id) => Some(dataset.vocabulary.actors[dataset.actors[id].kind].shape),
+        Item::Actor(id) => Some(dataset.vocabulary.shape(dataset.actors[id].kind)),
         _ => None,
     }
 }

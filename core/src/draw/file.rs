@@ -4,7 +4,7 @@ use super::key::{Glyph, date_glyphs, link_glyphs, paths};
 use super::mark::shape_mark;
 use super::network::{Hand, labels, links, marks};
 use super::timeline::{ground, groups, text};
-use crate::dataset::Dataset;
+use crate::dataset::{ActorKind, ActorKindId, Dataset};
 use crate::i18n::{Messages, dates};
 use crate::index::Index;
 use crate::layout::Layout;
@@ -75,9 +75,9 @@ pub(super) fn network(sources: Sources<'_>, layout: &Layout, size: (f64, f64)) -
 
 /// The entries of a key that say what the shapes of the marks stand for.
 pub(super) fn kinds(dataset: &Dataset) -> Vec<Entry> {
-    let kinds = dataset.vocabulary.actors.rows().iter().filter(|kind| kind.within.is_none());
-    let entry = |kind: &crate::dataset::ActorKind| {
-        let mark = shape_mark(kind.shape).attr("width", "16").attr("height", "16");
+    let kinds = dataset.vocabulary.actors.iter().filter(|(_, kind)| kind.within.is_none());
+    let entry = |(id, kind): (ActorKindId, &ActorKind)| {
+        let mark = shape_mark(dataset.vocabulary.shape(id)).attr("width", "16").attr("height", "16");
         (16.0, vec![mark], kind.plural.clone())
     };
     kinds.map(entry).collect()

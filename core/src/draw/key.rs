@@ -34,7 +34,7 @@ pub fn key(dataset: &Dataset, selection: &Selection, chosen: &[usize], messages:
             .attr("type", "button")
             .attr("data-kind", id.index().to_string())
             .attr("aria-pressed", is_chosen)
-            .child(shape_mark(kind.shape))
+            .child(shape_mark(dataset.vocabulary.shape(id)))
             .child(element("span").text(kind.plural.clone()))
             .child(element("span").class("num").text(selection.count(Facet::Actors, id.index()).to_string()));
         element("li").child(button)

@@ -1,8 +1,7 @@
 //! Tables for spreadsheets, after RFC 4180, in which no cell is a formula.
 
-use super::number::put_number;
 use super::part::Part;
-use crate::dataset::{ActorId, Dataset, Evidence, Item, Quantity, When};
+use crate::dataset::{ActorId, Dataset, Evidence, Item, Quantity, When, put_number};
 use crate::date::{Day, Edtf};
 use crate::query::Selection;
 

@@ -21,7 +21,6 @@ mod file_name;
 mod gexf;
 mod json;
 mod json_ld;
-mod number;
 mod part;
 mod published;
 mod ris;

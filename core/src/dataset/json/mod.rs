@@ -6,6 +6,7 @@
 //! `serde_json` finds, as a property test makes sure, but refuses numbers of more digits than can be kept exactly.
 
 mod node;
+mod number;
 #[cfg(test)]
 mod oracle;
 mod parse;
@@ -13,6 +14,7 @@ mod place;
 mod write;
 
 pub(crate) use node::{Node, Value};
+pub(crate) use number::put_number;
 pub(crate) use parse::parse;
 pub(crate) use place::{Place, Position, Step, locate};
 pub(crate) use write::Writer;

@@ -1,5 +1,7 @@
 //! Writing JSON, so that it can be read by people, by this crate, and from within a page.
 
+use super::number::put_number;
+
 /// JSON under way. What is written next goes where a value may stand: commas and white space come by themselves.
 #[derive(Default)]
 pub(crate) struct Writer {
@@ -74,6 +76,11 @@ impl Writer {
             }
         }
         self.text.push('"');
+    }
+
+    /// Writes a number.
+    pub(crate) fn number(&mut self, number: f64) {
+        put_number(&mut self.text, number);
     }
 
     /// Writes a word of the language, or a whole number: anything that needs no quotation marks.

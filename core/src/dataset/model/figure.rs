@@ -6,6 +6,7 @@ use crate::dataset::id::{ActorId, Item};
 use crate::dataset::json::{Node, Value};
 use crate::dataset::read::{Form, Label, Name, Reader, Several, Text, record, words};
 use crate::dataset::schema::Kind;
+use crate::dataset::stored::{Output, Packer, Stored, Unpacker};
 
 record! {
     /// Something counted.
@@ -91,6 +92,29 @@ impl Form for Quantity {
 
     fn kind() -> Kind {
         Kind::Either(Box::new(f64::kind()), Box::new(Range::kind()))
+    }
+}
+
+/// As a range, which is one number where both its ends are the same.
+impl Stored for Quantity {
+    fn pack(&self, packer: &mut Packer) {
+        let (min, max) = match *self {
+            Self::Number(number) => (number, number),
+            Self::Range(min, max) => (min, max),
+        };
+        Range { min, max }.pack(packer);
+    }
+
+    fn unpack(packed: &mut Unpacker<'_>) -> Self {
+        let Range { min, max } = Range::unpack(packed);
+        if min == max { Self::Number(min) } else { Self::Range(min, max) }
+    }
+
+    fn write(&self, output: &mut Output<'_>) {
+        match *self {
+            Self::Number(number) => number.write(output),
+            Self::Range(min, max) => Range { min, max }.write(output),
+        }
     }
 }
 

@@ -28,8 +28,8 @@ record! {
         pub label: String as Label,
         /// What several are called.
         pub plural: String as Label,
-        /// How it is drawn; a kind within another is drawn as that one.
-        pub shape: Shape = Shape::Circle,
+        /// How it is drawn; left out where it is drawn as the broader kind.
+        pub shape: Option<Shape>,
         /// The broader kind this is one of; kinds nest one deep.
         pub within: Option<ActorKindId>,
         /// What belongs here.
@@ -43,7 +43,7 @@ record! {
         /// How it reads from its first actor to its second: "FROM label TO".
         pub label: String as Label,
         /// How it reads backwards; the label itself where it has no direction.
-        pub reverse: String as Label = String::new(),
+        pub reverse: Option<String> as Option<Label>,
         /// Whether it points from one actor to another.
         pub directed: bool as Flag,
         /// What sort of link it is, which decides how it is drawn.
@@ -115,16 +115,16 @@ impl Vocabulary {
         self.actors[kind].within.unwrap_or(kind)
     }
 
-    /// Fills in what the file leaves out since it says it elsewhere: the shape of a kind within another, and how a relation
-    /// without direction reads backwards.
-    pub(crate) fn complete(&mut self) {
-        let shapes: Vec<_> = self.actors.ids().map(|kind| self.actors[self.top(kind)].shape).collect();
-        for (kind, shape) in self.actors.rows_mut().iter_mut().zip(shapes) {
-            kind.shape = shape;
-        }
-        for kind in self.relations.rows_mut().iter_mut().filter(|kind| kind.reverse.is_empty()) {
-            kind.reverse.clone_from(&kind.label);
-        }
+    /// How actors of a kind are drawn: by its own shape or that of the kind it is within.
+    pub fn shape(&self, kind: ActorKindId) -> Shape {
+        self.actors[self.top(kind)].shape.unwrap_or(Shape::Circle)
+    }
+}
+
+impl RelationKind {
+    /// How it reads from its second actor to its first.
+    pub fn backwards(&self) -> &str {
+        self.reverse.as_ref().unwrap_or(&self.label)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::date::{self, Date, DateError, Edtf, Known, Qualifier::Certain};
 
 record! {
     /// A time with how it is known.
-    pub struct When is "a time" checked by inference_is_explained {
+    pub struct When is "a time" or brief by bare checked by inference_is_explained {
         /// The time, in the notation of EDTF.
         pub edtf: Edtf,
         /// Whether the sources give it or it was worked out.
@@ -27,6 +27,13 @@ words! {
         Stated = "stated",
         /// It was worked out.
         Inferred = "inferred",
+    }
+}
+
+impl When {
+    /// The date, where there is nothing else to say: a file holds it alone.
+    fn bare(&self) -> Option<&Edtf> {
+        (self.basis == Basis::Stated && self.reason.is_none() && self.from.is_none()).then_some(&self.edtf)
     }
 }
 

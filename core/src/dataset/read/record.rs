@@ -1,4 +1,4 @@
-//! Records: one declaration is the type, its reading and its documentation.
+//! Records: one declaration is the type, its reading, its keeping and its documentation.
 
 use super::Reader;
 use crate::dataset::json::Node;
@@ -36,12 +36,14 @@ pub(crate) struct Field {
 /// }
 /// ```
 ///
+/// A record that a file may hold in brief is `or brief by` a method that gives the value to write in its place, where there is one.
+///
 /// The rule, a function of the node and the reader, sees the record as it stands in the file, even where some of its fields
 /// cannot be read, and says what no single field can know.
 macro_rules! record {
     ($(
         $(#[doc = $about:literal])*
-        $vis:vis struct $Name:ident is $one:literal $(checked by $rule:path)? {
+        $vis:vis struct $Name:ident is $one:literal $(or brief by $brief:ident)? $(checked by $rule:path)? {
             $(
                 $(#[doc = $doc:literal])*
                 $reach:vis $field:ident $(($name:literal))? : $Type:ty $(as $Form:ty)? $(= $absent:expr)?,
@@ -91,7 +93,34 @@ macro_rules! record {
                 })
             }
         }
+
+        impl $crate::dataset::stored::Stored for $Name {
+            fn pack(&self, packer: &mut $crate::dataset::stored::Packer) {
+                $($crate::dataset::stored::Stored::pack(&self.$field, packer);)*
+            }
+
+            fn unpack(packed: &mut $crate::dataset::stored::Unpacker<'_>) -> Self {
+                Self { $($field: $crate::dataset::stored::Stored::unpack(packed)),* }
+            }
+
+            fn write(&self, output: &mut $crate::dataset::stored::Output<'_>) {
+                use $crate::dataset::read::record;
+                $(if let Some(brief) = self.$brief() {
+                    return $crate::dataset::stored::Stored::write(brief, output);
+                })?
+                output.json.open('{');
+                $(record!(@write self, output, $field, record!(@name $field $($name)?) $(, $absent)?);)*
+                output.json.close('}');
+            }
+        }
     )*};
+
+    (@write $self:ident, $output:ident, $field:ident, $name:expr) => { $output.field($name, &$self.$field) };
+    (@write $self:ident, $output:ident, $field:ident, $name:expr, $absent:expr) => {
+        if $self.$field != $absent {
+            $output.field($name, &$self.$field);
+        }
+    };
 
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $name:literal) => { $name };

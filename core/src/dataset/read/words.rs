@@ -1,4 +1,4 @@
-//! Enumerated words: one declaration is the type, its reading and its documentation.
+//! Enumerated words: one declaration is the type, its reading, its keeping and its documentation.
 
 use super::{Reader, quoted};
 use crate::dataset::json::Node;
@@ -59,6 +59,20 @@ macro_rules! words {
                     about: concat!($($about, "\n"),*),
                     words: &[$(WordKind { word: $word, about: concat!($($doc, "\n"),*) }),*],
                 })
+            }
+        }
+
+        impl $crate::dataset::stored::Stored for $Name {
+            fn pack(&self, packer: &mut $crate::dataset::stored::Packer) {
+                packer.number(*self as usize);
+            }
+
+            fn unpack(packed: &mut $crate::dataset::stored::Unpacker<'_>) -> Self {
+                Self::ALL[packed.number() % Self::ALL.len()]
+            }
+
+            fn write(&self, output: &mut $crate::dataset::stored::Output<'_>) {
+                output.json.text(self.word());
             }
         }
     )*};

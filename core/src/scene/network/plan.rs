@@ -178,7 +178,7 @@ impl Ground {
             .map(|(point, (id, actor))| Spot {
                 at: Point::new(point.x * x, point.y * y),
                 radius: radius(index.links.importance(id), size.0) * crowding,
-                shape: dataset.vocabulary.actors[actor.kind].shape,
+                shape: dataset.vocabulary.shape(actor.kind),
                 weight: index.links.importance(id),
                 rank: index.links.rank(id),
             })

@@ -4,7 +4,7 @@
 ///
 /// The reader of datasets takes numbers that are one multiplication or division away from their digits (Clinger 1990). So the
 /// digits are found by undoing it: one of the nearest whole numbers, since undoing rounds too.
-pub(super) fn put_number(text: &mut String, number: f64) {
+pub(crate) fn put_number(text: &mut String, number: f64) {
     let size = if number < 0.0 { -number } else { number };
     let mut power = 1.0;
     for places in 0..=22 {
