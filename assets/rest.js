@@ -10,7 +10,9 @@ window.__rest = (() => {
   const { rest, restSum } = document.currentScript.dataset;
   let first, module;
 
-  return {
+  const part = {
+    // Whether there is nothing more to come.
+    whole: !rest,
     // The bindings ask for each place by its number.
     places: new Proxy({}, {
       get: (_, place) => (...given) => {
@@ -21,6 +23,7 @@ window.__rest = (() => {
     meet,
     hold,
   };
+  return part;
 
   // The first part, before it runs.
   function meet(exports) {
@@ -36,6 +39,7 @@ window.__rest = (() => {
 
   function join() {
     new WebAssembly.Instance(module, { first });
+    part.whole = true;
   }
 
   // Whoever clicks while the rest is under way: a call within the module cannot wait in any other manner.

@@ -77,6 +77,8 @@ pub(crate) struct Explorer {
     pub(crate) has_words: RwSignal<bool>,
     /// The receipts and accounts that are open.
     pub(crate) folds: RwSignal<Folds>,
+    /// The id of the list that is open, of those that the browser itself opens and closes: no other has anything in it.
+    pub(crate) list: RwSignal<Option<String>>,
     /// How it would stand in another page.
     pub(crate) embed: RwSignal<Embed>,
     /// The parts of the link that were left out.
@@ -104,9 +106,7 @@ impl Explorer {
         let (query, set_query) = signal(query);
         // The first picture does not wait for words: they are read bit by bit, and a search finds what has been read.
         let has_words = RwSignal::new(false);
-        // A link that asks for words asks for them at once.
-        let rest = query.with_untracked(|query| if query.text.is_empty() { REST } else { 0 });
-        browser::after(rest, move || {
+        let read_words = move || {
             browser::every(PAUSE, move || {
                 let are_left = data.index.read_on(&data.dataset, SLICE);
                 if !are_left {
@@ -114,7 +114,12 @@ impl Explorer {
                 }
                 are_left
             });
-        });
+        };
+        // A link that asks for words asks for them at once.
+        match query.with_untracked(|query| query.text.is_empty()) {
+            true => browser::when_whole(move || browser::after(REST, read_words)),
+            false => read_words(),
+        }
         let selection = Derived::distinct(move || {
             query.with(|query| {
                 if !query.text.is_empty() {
@@ -165,6 +170,7 @@ impl Explorer {
             hovered: RwSignal::new(None),
             has_words,
             folds: RwSignal::new(Folds::default()),
+            list: RwSignal::new(None),
             embed: RwSignal::new(Embed::of(browser::setting)),
             left_out,
             history,

@@ -20,33 +20,68 @@ const STATES: [(&str, bool); 5] = [
     ("v=1&view=read&actors=person&told=once", false),
 ];
 
+/// What can be open: nothing, or one of the lists that buttons open.
+const LISTS: [&str; 13] = [
+    "",
+    "share",
+    "embed",
+    "download",
+    "facet-actors",
+    "facet-links",
+    "facet-events",
+    "facet-topics",
+    "facet-sources",
+    "facet-certainty",
+    "keys",
+    "dates",
+    "tray",
+];
+
+#[test]
+fn what_is_in_a_list_is_made_when_it_is_open() {
+    let dataset = load(include_bytes!("datasets/small.json")).unwrap();
+    let index = Index::new(&dataset);
+    let controls = |open| {
+        let mut found = Found::default();
+        controls(&dataset, &index, &Query::default(), true, open).iter().for_each(|element| found.look(element, false));
+        found.controls
+    };
+    for open in &LISTS[1..] {
+        // The list of keys has nothing to operate.
+        assert_eq!(controls(open) > controls(""), *open != "keys", "{open}");
+    }
+}
+
 #[test]
 fn every_control_has_a_name_and_what_it_points_to() {
     let dataset = load(include_bytes!("datasets/small.json")).unwrap();
     let index = Index::new(&dataset);
     for (fragment, is_full) in STATES {
         let (query, _) = codec::decode(&dataset, fragment);
-        let page = controls(&dataset, &index, &query, is_full);
-        let mut found = Found::default();
-        page.iter().for_each(|element| found.look(element, false));
-        assert!(found.controls > 30, "{fragment}: {} controls", found.controls);
-        assert_eq!(found.nameless, Vec::<String>::new(), "{fragment}");
-        let mut ids = found.ids.clone();
-        ids.sort();
-        ids.dedup();
-        assert_eq!(ids.len(), found.ids.len(), "{fragment}: an id stands twice");
-        let lost: Vec<_> = found.pointed.iter().filter(|id| !found.ids.contains(id)).collect();
-        assert!(lost.is_empty(), "{fragment}: nothing is called {lost:?}");
+        for open in LISTS {
+            let page = controls(&dataset, &index, &query, is_full, open);
+            let mut found = Found::default();
+            page.iter().for_each(|element| found.look(element, false));
+            assert!(found.controls > 30, "{fragment}, {open}: {} controls", found.controls);
+            assert_eq!(found.nameless, Vec::<String>::new(), "{fragment}, {open}");
+            let mut ids = found.ids.clone();
+            ids.sort();
+            ids.dedup();
+            assert_eq!(ids.len(), found.ids.len(), "{fragment}, {open}: an id stands twice");
+            let lost: Vec<_> = found.pointed.iter().filter(|id| !found.ids.contains(id)).collect();
+            assert!(lost.is_empty(), "{fragment}, {open}: nothing is called {lost:?}");
+        }
     }
 }
 
 /// Every part of the page that a reader operates, in one state.
-fn controls(dataset: &Dataset, index: &Index, query: &Query, is_full: bool) -> Vec<Element> {
+fn controls(dataset: &Dataset, index: &Index, query: &Query, is_full: bool, open: &str) -> Vec<Element> {
     let (selection, folds) = (evaluate(dataset, index, query), Folds::default());
-    let sources = (dataset, index, &ENGLISH);
+    let (sources, open) = ((dataset, index, &ENGLISH), Some(open));
     let focus = (!query.selected.is_empty()).then(|| Focus::new(dataset, index, &query.selected, query.depth));
     let place = Place { is_embedded: is_full, is_hosted: is_full, has_address: is_full, can_send: is_full };
-    let head = TimeHead { all: reach(dataset), is_playing: is_full, pace: Pace::Even, problem: Some("It is no date.") };
+    let head =
+        TimeHead { all: reach(dataset), is_playing: is_full, pace: Pace::Even, problem: Some("It is no date."), open };
     let nothing = empty(sources, query, &selection);
     let overlay = Overlay {
         empty: nothing.as_ref(),
@@ -58,14 +93,15 @@ fn controls(dataset: &Dataset, index: &Index, query: &Query, is_full: bool) -> V
         can_tidy: is_full,
         can_unpin: is_full,
         has_pins: is_full,
+        open,
     };
     let address = "https://example.org/#v=1".to_owned();
     let events: Vec<_> = dataset.events.ids().collect();
     let options = page::choices(dataset, &ENGLISH, (&[], &[]), "words", 0);
-    let mut all = page::head((dataset, &ENGLISH), query.view, &place, &folds, Embed::default(), address);
+    let mut all = page::head((dataset, &ENGLISH), query.view, &place, &folds, Embed::default(), address, open);
     all.extend(page::story((dataset, &ENGLISH), &folds, &selection, &[], 3, true));
     all.extend(page::search(&ENGLISH, "words".to_owned(), is_full.then_some((options, 0))));
-    all.extend(page::facet_buttons(dataset, &ENGLISH, query, &selection));
+    all.extend(page::facet_buttons(dataset, &ENGLISH, query, &selection, open));
     all.extend(page::counts(dataset, &ENGLISH, query, &selection));
     all.extend(page::overlay(&ENGLISH, overlay));
     all.extend(page::time_head(sources, query, &selection, focus.as_ref(), &head));
@@ -124,7 +160,7 @@ fn a_window_to_be_typed_says_what_is_wrong_with_it() {
     let index = Index::new(&dataset);
     let (query, all) = (Query::default(), Window::years(2004, 2004));
     let selection = evaluate(&dataset, &index, &query);
-    let head = |problem| TimeHead { all, is_playing: false, pace: Pace::Even, problem };
+    let head = |problem| TimeHead { all, is_playing: false, pace: Pace::Even, problem, open: Some("dates") };
     let said = |problem| {
         let parts = page::time_head((&dataset, &index, &ENGLISH), &query, &selection, None, &head(problem));
         format!("{parts:?}").contains("\"alert\"")

@@ -31,9 +31,11 @@ fn what_is_written_says_what_was_read() {
 /// Without empty lists, which may be left out.
 fn bare(value: Value) -> Value {
     match value {
-        Value::Object(fields) => {
-            fields.into_iter().filter(|(_, value)| *value != json!([])).map(|(name, value)| (name, bare(value))).collect()
-        }
+        Value::Object(fields) => fields
+            .into_iter()
+            .filter(|(_, value)| *value != json!([]))
+            .map(|(name, value)| (name, bare(value)))
+            .collect(),
         Value::Array(entries) => entries.into_iter().map(bare).collect(),
         _ => value,
     }

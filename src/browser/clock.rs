@@ -1,7 +1,10 @@
 //! Time that passes.
 
+use super::page::get;
 use dossier_core::date::Day;
+use gloo::events::EventListener;
 use wasm_bindgen::prelude::*;
+use web_sys::js_sys;
 
 #[wasm_bindgen]
 extern "C" {
@@ -16,13 +19,29 @@ extern "C" {
 
 /// What day it is, in universal time.
 pub(crate) fn today() -> Option<Day> {
-    let now: String = web_sys::js_sys::Date::new_0().to_iso_string().into();
+    let now: String = js_sys::Date::new_0().to_iso_string().into();
     now.get(..10)?.parse().ok()
 }
 
-/// Marks the moment as `app:interactive` when what is in the page now is on screen: two frames from now.
+/// Marks the moment as `app:interactive` when what is in the page now is on screen.
 pub(crate) fn mark_when_drawn() {
-    frame(Box::new(|| frame(Box::new(|| mark("app:interactive")))));
+    when_drawn(Box::new(|| mark("app:interactive")));
+}
+
+/// Calls when the first picture is on screen and the whole module there, of which a part may come later.
+pub(crate) fn when_whole(then: impl FnOnce() + 'static) {
+    let is_whole = || get(&get(&js_sys::global(), "__rest")?, "whole")?.as_bool();
+    match web_sys::window() {
+        Some(window) if is_whole() == Some(false) => {
+            EventListener::once(&window, "dossier-whole", move |_| then()).forget();
+        }
+        _ => when_drawn(Box::new(then)),
+    }
+}
+
+/// Calls when what is in the page now is on screen: two frames from now.
+fn when_drawn(then: Box<dyn FnOnce()>) {
+    frame(Box::new(|| frame(then)));
 }
 
 fn frame(then: Box<dyn FnOnce()>) {

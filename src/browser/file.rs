@@ -1,11 +1,11 @@
 //! Files that a reader brings, and the text of the page itself.
 
-use super::page::{document, is_hosted, keep};
+use super::page::{document, get, is_hosted, keep};
 use super::promise::{Thenable, settled};
 use gloo::events::{EventListener, EventListenerOptions};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::js_sys::{Array, Reflect};
+use web_sys::js_sys::Array;
 use web_sys::{Element, HtmlElement};
 
 /// Lets the reader choose a file, and calls back with its text.
@@ -59,10 +59,6 @@ extern "C" {
     type Texted;
     #[wasm_bindgen(method)]
     fn text(this: &Texted) -> Thenable;
-}
-
-fn get(holder: &JsValue, name: &str) -> Option<JsValue> {
-    Reflect::get(holder, &name.into()).ok().filter(|value| !value.is_undefined() && !value.is_null())
 }
 
 fn has_files(brought: &JsValue) -> bool {

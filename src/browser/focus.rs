@@ -55,17 +55,22 @@ pub(crate) fn has_popover() -> bool {
     has(":popover-open")
 }
 
-/// Calls back whenever a list that the browser itself opens and closes is closed, by its id, for as long as the part of the page that asks for it.
-pub(crate) fn on_close(id: &'static str, callback: impl Fn() + 'static) {
+/// Calls back with the id of a list that the browser itself opens and closes, and with whether it is open: just before it opens, so that
+/// it opens with what is in it, and after it has closed. For as long as the part of the page that asks for it.
+pub(crate) fn on_list(callback: impl Fn(String, bool) + 'static) {
     let Some(document) = document() else { return };
-    // The event tells of one list alone and does not rise, but it can be met on its way down.
-    let options = gloo::events::EventListenerOptions::run_in_capture_phase();
-    keep(EventListener::new_with_options(&document, "toggle", options, move |event| {
-        let list = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        if list.is_some_and(|list| list.id() == id && list.matches(":popover-open") == Ok(false)) {
-            callback();
-        }
-    }));
+    let callback: Rc<dyn Fn(String, bool)> = Rc::new(callback);
+    for (name, is_open) in [("beforetoggle", true), ("toggle", false)] {
+        let callback = callback.clone();
+        // The events tell of one list alone and do not rise, but they can be met on their way down.
+        let options = gloo::events::EventListenerOptions::run_in_capture_phase();
+        keep(EventListener::new_with_options(&document, name, options, move |event| {
+            let list = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            // Either event comes for opening and for closing; what opens is not open yet, and what has closed is so no longer.
+            let list = list.filter(|list| list.matches(":popover-open") == Ok(false));
+            list.into_iter().for_each(|list| callback(list.id(), is_open));
+        }));
+    }
 }
 
 /// Calls back for every key that nobody else has handled, for as long as the part of the page that asks for it.

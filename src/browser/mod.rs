@@ -18,9 +18,9 @@ mod size;
 pub(crate) use address::{address, fragment, go_in_history, on_fragment, push_fragment, replace_fragment};
 pub(crate) use canvas::{ink, painting};
 pub(crate) use clipboard::{can_send, copy, on_print, print, save, save_picture, send};
-pub(crate) use clock::{after, every, mark_when_drawn, now, over, today};
+pub(crate) use clock::{after, every, mark_when_drawn, now, over, today, when_whole};
 pub(crate) use file::{choose_file, on_dropped, whole_page};
-pub(crate) use focus::{click, focus_on, focus_stays, has_popover, is_typing, on_close, on_input, on_key, reveal};
+pub(crate) use focus::{click, focus_on, focus_stays, has_popover, is_typing, on_input, on_key, on_list, reveal};
 pub(crate) use media::{has_coarse_pointer, has_reduced_motion, is_embedded, is_narrow};
 #[cfg(feature = "bench")]
 pub(crate) use offer::offer;

@@ -4,6 +4,7 @@ use gloo::events::EventListener;
 use leptos::prelude::StoredValue;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
+use web_sys::js_sys::Reflect;
 use web_sys::{CssStyleSheet, Document, HtmlElement};
 
 #[wasm_bindgen]
@@ -70,6 +71,11 @@ pub(super) fn keep(listener: EventListener) {
 /// Names the page.
 pub(crate) fn set_title(title: &str) {
     document().into_iter().for_each(|document| document.set_title(title));
+}
+
+/// What something has under this name.
+pub(super) fn get(holder: &JsValue, name: &str) -> Option<JsValue> {
+    Reflect::get(holder, &name.into()).ok().filter(|value| !value.is_undefined() && !value.is_null())
 }
 
 pub(super) fn document() -> Option<Document> {

@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::explorer::Explorer;
-use dossier_core::page::Embed;
+use dossier_core::page::{EMBED, Embed};
 use dossier_core::query::{Action, View};
 use leptos::prelude::*;
 
@@ -17,9 +17,11 @@ pub(super) fn choose(explorer: Explorer, event: &leptos::ev::Event) {
 /// Takes back what was chosen when the menu closes.
 pub(super) fn take_back(explorer: Explorer) {
     let before = explorer.embed.get_untracked();
-    browser::on_close("embed", move || {
-        explorer.embed.set(before);
-        show(explorer, before);
+    browser::on_list(move |id, is_open| {
+        if id == EMBED && !is_open {
+            explorer.embed.set(before);
+            show(explorer, before);
+        }
     });
 }
 

@@ -29,8 +29,9 @@ pub(super) fn Head(has_tools: RwSignal<bool>) -> impl IntoView {
         } else {
             String::new()
         };
-        let (view, embed) = (*view.get(), explorer.embed.get());
-        let head = explorer.folds.with(|folds| page::head((dataset, t), view, &place, folds, embed, address));
+        let (view, embed, open) = (*view.get(), explorer.embed.get(), explorer.list.get());
+        let head =
+            explorer.folds.with(|folds| page::head((dataset, t), view, &place, folds, embed, address, open.as_deref()));
         element("header").class("head").children(head)
     };
     let on_click = move |event: leptos::ev::MouseEvent| {

@@ -50,6 +50,12 @@ pub(crate) fn Page() -> impl IntoView {
         element("div").class(class).attr("data-show", show().key())
     };
     let views = move || element("main").class(if has_tools.get() { "views has-tools" } else { "views" });
+    browser::on_list(move |id, is_open| match is_open {
+        true => explorer.list.set(Some(id)),
+        // One that opens closes another, which says so later.
+        false if explorer.list.with_untracked(|list| list.as_ref() == Some(&id)) => explorer.list.set(None),
+        false => {}
+    });
     embed::take_back(explorer);
     view! {
         <div

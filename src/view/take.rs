@@ -89,11 +89,7 @@ fn keep_whole(explorer: Explorer, key: String) {
             // A fragment holds nothing that ends a value.
             Some(page) => {
                 let started = ["<html data-view=\"", &view, "\""].concat();
-                let name = if text.is_some() {
-                    file_name(&dataset.title, "dossier", "html")
-                } else {
-                    WHOLE.to_owned()
-                };
+                let name = if text.is_some() { file_name(&dataset.title, "dossier", "html") } else { WHOLE.to_owned() };
                 browser::save(&name, media_type("html"), page.replacen("<html", &started, 1));
             }
             None => explorer.folds.update(|folds| folds.copied(Some((key.clone(), Some(WHOLE.to_owned()))))),

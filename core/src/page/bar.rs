@@ -22,8 +22,14 @@ const BUTTONS: [(&str, &[Facet]); 6] = [
     ("facet-certainty", &[Facet::Certainty, Facet::Status, Facet::Stances]),
 ];
 
-/// A button for each facet or few, which opens their values.
-pub fn facet_buttons(dataset: &Dataset, messages: &Messages, query: &Query, selection: &Selection) -> Vec<Element> {
+/// A button for each facet or few, which opens their values; `open` is the id of the list that is open.
+pub fn facet_buttons(
+    dataset: &Dataset,
+    messages: &Messages,
+    query: &Query,
+    selection: &Selection,
+    open: Option<&str>,
+) -> Vec<Element> {
     let opened = |(id, behind): (&'static str, &[Facet])| {
         let (first, name) = (behind[0], messages.facets[behind[0] as usize]);
         let chosen: usize = behind.iter().map(|&facet| query.values(facet).len()).sum();
@@ -31,7 +37,7 @@ pub fn facet_buttons(dataset: &Dataset, messages: &Messages, query: &Query, sele
         let class = if chosen > 0 { "facet on" } else { "facet" };
         let number = (chosen > 0).then(|| element("span").class("n").text(chosen.to_string()));
         let button = button(class, "data-facet", first.key()).text(name).children(number);
-        opener(button, id, name, "values", facets(dataset, messages, query, selection, behind))
+        opener(button, id, name, "values", open, || facets(dataset, messages, query, selection, behind))
     };
     BUTTONS.into_iter().flat_map(opened).collect()
 }

@@ -19,14 +19,17 @@ pub(super) fn sign(
     button(class, attribute, value).attr("aria-label", name).child(icon(of))
 }
 
-/// A button with what it opens beneath it: a list that the browser itself opens and closes.
+/// A button with what it opens beneath it: a list that the browser itself opens and closes. What is in it is made where it is the list
+/// that is open.
 pub(super) fn opener(
     button: Element,
     id: &'static str,
     name: impl Into<String>,
     class: &'static str,
-    list: Vec<Element>,
+    open: Option<&str>,
+    list: impl FnOnce() -> Vec<Element>,
 ) -> [Element; 2] {
+    let list = if open == Some(id) { list() } else { Vec::new() };
     let list = element("div")
         .attr("id", id)
         .class(class)

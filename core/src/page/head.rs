@@ -10,6 +10,12 @@ use crate::i18n::{Messages, dates};
 use crate::markup::{Element, element};
 use crate::query::View;
 
+/// The id of the menu that puts the explorer into another page.
+pub const EMBED: &str = "embed";
+
+const SHARE: &str = "share";
+const DOWNLOAD: &str = "download";
+
 /// Where the page is, and what that offers.
 #[derive(Clone, Debug, Default)]
 pub struct Place {
@@ -23,7 +29,7 @@ pub struct Place {
     pub can_send: bool,
 }
 
-/// The head. `address` is that of this view.
+/// The head. `address` is that of this view, `open` the id of the list that is open.
 pub fn head(
     (dataset, messages): (&Dataset, &Messages),
     view: View,
@@ -31,6 +37,7 @@ pub fn head(
     folds: &Folds,
     embed: Embed,
     address: String,
+    open: Option<&str>,
 ) -> Vec<Element> {
     let brand = element("span").class("brand").bdi(dataset.title.clone()).text(" ");
     let brand = brand.child(element("span").text(dates::short_date(&dataset.period)));
@@ -41,23 +48,31 @@ pub fn head(
             element("a").class("btn full").attr("target", "_blank").attr("rel", "noopener").attr("href", address);
         link.child(icon(Icon::Fit)).child(words)
     });
-    let (mut downloads, mut shares) = (files(messages), shared(messages));
-    if place.can_send {
-        shares.insert(0, ("send", messages.question.send));
-    }
-    downloads.insert(0, whole(messages, place.is_hosted));
-    let mut codes = codes(messages, place.is_hosted, place.has_address);
-    codes.push(("open", messages.question.open));
-    let [share, embed_word, download] = messages.take;
-    let menus = [
-        ("share", share, Icon::Share, shares, Vec::new()),
-        ("embed", embed_word, Icon::Embed, codes, embed_choices(messages, embed)),
-        ("download", download, Icon::Download, downloads, Vec::new()),
-    ];
-    let menus = menus.into_iter().flat_map(|(id, name, of, things, mut list)| {
+    let listed = |id| {
+        let mut list = Vec::new();
+        let mut things = Vec::new();
+        match id {
+            SHARE => {
+                things.extend(place.can_send.then_some(("send", messages.question.send)));
+                things.extend(shared(messages));
+            }
+            EMBED => {
+                list = embed_choices(messages, embed);
+                things.extend(codes(messages, place.is_hosted, place.has_address));
+                things.push(("open", messages.question.open));
+            }
+            _ => {
+                things.push(whole(messages, place.is_hosted));
+                things.extend(files(messages));
+            }
+        }
         list.extend(menu(messages, &things, folds));
+        list
+    };
+    let icons = [(SHARE, Icon::Share), (EMBED, Icon::Embed), (DOWNLOAD, Icon::Download)];
+    let menus = icons.into_iter().zip(messages.take).flat_map(|((id, of), name)| {
         let button = button("btn", "data-menu", id).child(icon(of)).child(element("span").text(name));
-        opener(button, id, name, "values menu", list)
+        opener(button, id, name, "values menu", open, || listed(id))
     });
     let takes = element("div").class("takes").children(full).children(menus);
     vec![brand, views(messages, view, messages.timeline), search, takes]

@@ -41,7 +41,7 @@ pub use embed::{Embed, embed_code};
 pub use empty::empty;
 pub use field::SHEET_FIELD;
 pub use folds::Folds;
-pub use head::{Place, dock, head};
+pub use head::{EMBED, Place, dock, head};
 pub use notice::{notice, problems};
 pub use overlay::{KEYS_BUTTON, Overlay, Work, overlay};
 pub use own_file::own_file;

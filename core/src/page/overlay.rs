@@ -32,6 +32,8 @@ pub struct Overlay<'a> {
     pub can_unpin: bool,
     /// Whether anything is pinned.
     pub has_pins: bool,
+    /// The id of the list that is open.
+    pub open: Option<&'a str>,
 }
 
 /// How a layout stands that is not done.
@@ -48,9 +50,10 @@ pub fn overlay(messages: &Messages, overlay: Overlay<'_>) -> Vec<Element> {
     let why = overlay
         .empty
         .map(|why| element("div").class("empty").attr("role", "status").attr("data-empty", "").children(empty(why)));
-    let over = element("div").class("over").children(over(messages, overlay));
     let keys_button = button("btn icon-only", "id", KEYS_BUTTON).attr("aria-label", messages.picture.keys).text("?");
-    let [keys_button, keys] = opener(keys_button, "keys", messages.picture.keys, "values", keys(messages));
+    let [keys_button, keys] =
+        opener(keys_button, "keys", messages.picture.keys, "values", overlay.open, || keys(messages));
+    let over = element("div").class("over").children(over(messages, overlay));
     let zoom = element("div").class("zoom").children([
         keys_button,
         sign("btn icon-only", "data-zoom", "in", Icon::Plus, messages.zoom_in),

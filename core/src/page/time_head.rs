@@ -24,6 +24,8 @@ pub struct TimeHead<'a> {
     pub pace: Pace,
     /// What was wrong with what was typed last.
     pub problem: Option<&'a str>,
+    /// The id of the list that is open.
+    pub open: Option<&'a str>,
 }
 
 /// The head of the timeline.
@@ -44,10 +46,13 @@ pub fn time_head(
         select("btn line small", messages.lanes_by, "data-lanes", lanes, &query.lanes),
         play(messages, head),
     ];
-    let mut fields = window_fields(messages, query.window.unwrap_or(head.all), query.certain_only, head.problem);
-    fields.push(button("btn line small", "data-look", "window").text(messages.in_time.zoom_to_window));
+    let fields = || {
+        let mut fields = window_fields(messages, query.window.unwrap_or(head.all), query.certain_only, head.problem);
+        fields.push(button("btn line small", "data-look", "window").text(messages.in_time.zoom_to_window));
+        fields
+    };
     let dates = button("btn line small", "data-dates", "").text(messages.dates);
-    parts.extend(opener(dates, "dates", messages.dates, "values window-fields", fields));
+    parts.extend(opener(dates, "dates", messages.dates, "values window-fields", head.open, fields));
     if let Some(Item::Actor(actor)) = query.shown() {
         let kept = index.links.events(actor).iter().filter(|event| selection.events.contains(event.index()));
         let sentence = phrase(dataset, (messages.with)(kept.count(), &dataset.actors[actor].name));
@@ -60,8 +65,8 @@ pub fn time_head(
     let name = (messages.no_date)(count);
     let tray_button = button("btn small tray", "data-tray", "").text(name.clone());
     let tray_button = if count == 0 { tray_button.attr("disabled", "") } else { tray_button };
-    let list = vec![element("ul").children(tray(sources, selection, focus))];
-    parts.extend(opener(tray_button, "tray", name, "values tray-list", list));
+    let list = || vec![element("ul").children(tray(sources, selection, focus))];
+    parts.extend(opener(tray_button, "tray", name, "values tray-list", head.open, list));
     parts
 }
 

@@ -20,7 +20,8 @@ pub(in crate::view) fn Bar(has_tools: RwSignal<bool>) -> impl IntoView {
     let tools = move || element("div").class(if has_tools.get() { "row tools is-open" } else { "row tools" });
     let facets = move || {
         let selection = explorer.selection.get();
-        let buttons = explorer.query.with(|query| facet_buttons(dataset, t, query, &selection));
+        let open = explorer.list.get();
+        let buttons = explorer.query.with(|query| facet_buttons(dataset, t, query, &selection, open.as_deref()));
         element("div").class("facets").children(buttons)
     };
     let counted = move || {

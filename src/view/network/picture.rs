@@ -224,7 +224,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
         explorer.query.with(|query| empty(sources, query, &selection))
     });
     let over = move || {
-        let (chosen, left) = (explorer.selected(), left.get());
+        let (chosen, left, open) = (explorer.selected(), left.get(), explorer.list.get());
         explorer.query.with(|query| {
             let is_pinned = |item: Item| query.pins.iter().any(|pin| Item::Actor(pin.actor) == item);
             let depth = usize::from(query.depth.steps());
@@ -238,6 +238,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
                 can_tidy: !query.pins.is_empty() && query.tidy != query.pins,
                 can_unpin: query.pins.len() > 1 && chosen.is_some_and(is_pinned),
                 has_pins: !query.pins.is_empty(),
+                open: open.as_deref(),
             };
             element("div").class("on-picture").children(page::overlay(t, overlay))
         })

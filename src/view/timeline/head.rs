@@ -30,7 +30,9 @@ pub(super) fn Head(
     let problem = RwSignal::new(None::<String>);
     let contents = move || {
         let (selection, focus, problem) = (explorer.selection.get(), explorer.focus.get(), problem.get());
-        let head = TimeHead { all, is_playing: play.is_on.get(), pace: play.pace.get(), problem: problem.as_deref() };
+        let open = explorer.list.get();
+        let (problem, open) = (problem.as_deref(), open.as_deref());
+        let head = TimeHead { all, is_playing: play.is_on.get(), pace: play.pace.get(), problem, open };
         let focus = focus.as_ref().as_ref();
         let parts = explorer.query.with(|query| time_head(explorer.sources(), query, &selection, focus, &head));
         element("div").class("timehead").children(parts)

@@ -37,6 +37,7 @@ const RUN: &str = "return __bindings.default().then((exports) => Object.entries(
 /// # Errors
 /// Where there is no such build or no browser.
 pub(crate) fn write(build: &Path, file: &Path) -> Outcome {
+    hold_back_rest(build)?;
     let server = Server::start(build)?;
     let session = Engine::Chromium.open(Look::Light)?;
     let page = Page::new(&session, &server);
@@ -61,6 +62,18 @@ pub(crate) fn write(build: &Path, file: &Path) -> Outcome {
     let text: String = names.iter().filter(|name| !name.is_empty()).map(|name| format!("{name}\n")).collect();
     println!("{}: {} functions.", file.display(), names.len());
     fs::write(file, text).map_err(|error| format!("{}: {error}.", file.display()))
+}
+
+/// Takes the rest away, in which nothing is in a marked build: so what waits for it does not run.
+fn hold_back_rest(build: &Path) -> Outcome {
+    let failed = |error| format!("{}: {error}.", build.display());
+    for entry in fs::read_dir(build).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        if entry.file_name().to_string_lossy().starts_with("rest-") {
+            fs::remove_file(entry.path()).map_err(failed)?;
+        }
+    }
+    Ok(())
 }
 
 /// What hands do first, often before the rest is there: they come across marks of both pictures.
