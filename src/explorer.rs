@@ -15,13 +15,14 @@ use dossier_core::scene::focus::Focus;
 use dossier_core::tour::{Tour, tour};
 use leptos::prelude::*;
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 /// What never changes while a dataset is open.
 pub(crate) struct Data {
     pub(crate) dataset: Dataset,
     pub(crate) index: Index,
-    /// The way through it that newcomers are offered.
-    pub(crate) tour: Tour,
+    /// The way through it that newcomers are offered, once somebody asks for it.
+    tour: OnceLock<Tour>,
     /// The text that a reader or an editor brought, where one did: the app's own dataset comes checked and packed.
     pub(crate) text: Option<&'static str>,
     /// The layouts made beforehand, the wide one first; empty where there are none.
@@ -29,6 +30,16 @@ pub(crate) struct Data {
 }
 
 impl Data {
+    /// The way through it that newcomers are offered.
+    pub(crate) fn tour(&self) -> &Tour {
+        self.tour.get_or_init(|| tour(&self.dataset, &self.index, &ENGLISH))
+    }
+
+    /// How many steps that has.
+    pub(crate) fn steps(&self) -> usize {
+        self.dataset.stories.rows().first().map_or_else(|| self.tour().steps.len(), |story| story.steps.len())
+    }
+
     /// The text of its file.
     pub(crate) fn file(&self) -> Cow<'static, str> {
         self.text.map_or_else(|| write(&self.dataset).into(), Cow::Borrowed)
@@ -100,8 +111,7 @@ impl Explorer {
         shown: RwSignal<Option<&'static str>>,
     ) -> Self {
         let index = Index::wordless(&dataset);
-        let tour = tour(&dataset, &index, &ENGLISH);
-        let data: &'static Data = Box::leak(Box::new(Data { dataset, index, tour, text, layouts }));
+        let data: &'static Data = Box::leak(Box::new(Data { dataset, index, tour: OnceLock::new(), text, layouts }));
         let (query, unknown) = url::read(&data.dataset);
         let (query, set_query) = signal(query);
         // The first picture does not wait for words: they are read bit by bit, and a search finds what has been read.
@@ -249,7 +259,7 @@ impl Explorer {
 
     /// Goes to a step of the tour.
     pub(crate) fn go_to_step(self, at: usize) {
-        if let Some(step) = self.data.tour.steps.get(at) {
+        if let Some(step) = self.data.tour().steps.get(at) {
             self.dispatch(Action::Load(step.query.clone()));
         }
     }

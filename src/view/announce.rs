@@ -16,7 +16,7 @@ pub(super) fn Announce() -> impl IntoView {
         let query = explorer.query.get();
         let counted = text(&count(&data.dataset, explorer.t, &query, &explorer.selection.get()));
         // A step of the tour is told in full, unless something else was done since.
-        let step = query.step.and_then(|at| data.tour.steps.get(at)).filter(|step| step.query == query);
+        let step = query.step.and_then(|at| data.tour().steps.get(at)).filter(|step| step.query == query);
         if let Some(step) = step {
             return format!("{}. {} {counted}.", step.title, step.text);
         }

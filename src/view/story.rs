@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub(super) fn Story() -> impl IntoView {
     let explorer = use_explorer();
     let (dataset, _, t) = explorer.sources();
-    let steps = explorer.data.tour.steps.len();
+    let steps = explorer.data.steps();
     let is_wide = !browser::is_narrow();
     let chosen = Derived::distinct(move || explorer.query.with(|query| query.values(Facet::Actors).to_vec()));
     let story = move || {

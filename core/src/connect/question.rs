@@ -11,6 +11,7 @@ use crate::index::Index;
 use crate::order::sort_by_key;
 
 /// How two actors are connected. Computed on the whole dataset, whatever a reader has filtered.
+#[inline(never)]
 pub fn connect(dataset: &Dataset, index: &Index, from: ActorId, to: ActorId, how: How) -> Answer {
     let clock = if how == How::InTimeOrder { Clock::Forward } else { Clock::Still };
     let everything = Net { dataset, index, has_events: true, least: Support::Unreal, clock };

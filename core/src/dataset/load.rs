@@ -17,6 +17,7 @@ pub const MOST_ITEMS: usize = 20_000;
 ///
 /// Every problem of the file, in its order: the first thing that is no JSON, or else everything in it that breaks the format.
 /// Of more than a thousand a thousand are named, after one that says how many there are.
+#[inline(never)]
 pub fn load(bytes: &[u8]) -> Result<Dataset, Vec<Problem>> {
     let text = text(bytes)?;
     let root = parse(text).map_err(|fault| vec![Problem::at(position(text.as_bytes(), fault.at), fault.reason)])?;

@@ -49,6 +49,7 @@ pub fn empty(
     }
 }
 
+#[inline(never)]
 fn in_window((dataset, index, messages): (&Dataset, &Index, &Messages), window: Window) -> Empty {
     let range = |id: EventId| dataset.events[id].when.as_ref().map(|when| when.edtf.anchor());
     let ranges = || index.in_time.iter().filter_map(|&id| Some((id, range(id)?)));
@@ -70,6 +71,7 @@ fn in_window((dataset, index, messages): (&Dataset, &Index, &Messages), window: 
     }
 }
 
+#[inline(never)]
 fn culprit(
     (dataset, index, messages): (&Dataset, &Index, &Messages),
     query: &Query,

@@ -37,7 +37,7 @@ pub fn facet_buttons(
         let class = if chosen > 0 { "facet on" } else { "facet" };
         let number = (chosen > 0).then(|| element("span").class("n").text(chosen.to_string()));
         let button = button(class, "data-facet", first.key()).text(name).children(number);
-        opener(button, id, name, "values", open, || facets(dataset, messages, query, selection, behind))
+        opener(button, id, name, "values", open, &|| facets(dataset, messages, query, selection, behind))
     };
     BUTTONS.into_iter().flat_map(opened).collect()
 }

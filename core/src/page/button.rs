@@ -20,14 +20,14 @@ pub(super) fn sign(
 }
 
 /// A button with what it opens beneath it: a list that the browser itself opens and closes. What is in it is made where it is the list
-/// that is open.
+/// that is open, by a function of its own, which so may come after the first view.
 pub(super) fn opener(
     button: Element,
     id: &'static str,
     name: impl Into<String>,
     class: &'static str,
     open: Option<&str>,
-    list: impl FnOnce() -> Vec<Element>,
+    list: &dyn Fn() -> Vec<Element>,
 ) -> [Element; 2] {
     let list = if open == Some(id) { list() } else { Vec::new() };
     let list = element("div")

@@ -9,6 +9,7 @@ use crate::markup::{Element, element};
 
 /// The options: what was found, then what the filters hide of it, and last to keep only what mentions the words. One of them
 /// is active.
+#[inline(never)]
 pub fn choices(
     dataset: &Dataset,
     messages: &Messages,

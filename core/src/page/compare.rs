@@ -9,6 +9,7 @@ use crate::i18n::Messages;
 use crate::markup::{Element, element};
 
 /// The sheet of a comparison; `problem` says what was wrong with what was typed last.
+#[inline(never)]
 pub fn compare(
     dataset: &Dataset,
     messages: &Messages,

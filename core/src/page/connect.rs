@@ -14,6 +14,7 @@ use crate::query::Way;
 const ACTORS: &str = "actors";
 
 /// The sheet of a connection; `problem` says what was wrong with what was typed last.
+#[inline(never)]
 pub fn connect(
     dataset: &Dataset,
     messages: &Messages,

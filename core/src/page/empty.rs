@@ -4,6 +4,7 @@ use crate::describe::Empty;
 use crate::markup::{Element, element};
 
 /// Why nothing is left, and the ways out as buttons, numbered in their order.
+#[inline(never)]
 pub fn empty(empty: &Empty) -> Vec<Element> {
     let offers = empty.offers.iter().enumerate().map(|(at, (words, _))| {
         element("button")

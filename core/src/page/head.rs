@@ -72,7 +72,7 @@ pub fn head(
     let icons = [(SHARE, Icon::Share), (EMBED, Icon::Embed), (DOWNLOAD, Icon::Download)];
     let menus = icons.into_iter().zip(messages.take).flat_map(|((id, of), name)| {
         let button = button("btn", "data-menu", id).child(icon(of)).child(element("span").text(name));
-        opener(button, id, name, "values menu", open, || listed(id))
+        opener(button, id, name, "values menu", open, &|| listed(id))
     });
     let takes = element("div").class("takes").children(full).children(menus);
     vec![brand, views(messages, view, messages.timeline), search, takes]

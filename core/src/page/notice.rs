@@ -22,6 +22,7 @@ pub fn notice(messages: &Messages, left_out: &[String]) -> Option<Element> {
 }
 
 /// A dataset that cannot be shown: every problem, by place and with its remedy, and the way back where there is one.
+#[inline(never)]
 pub fn problems(messages: &Messages, problems: &[Problem], has_way_back: bool) -> Vec<Element> {
     let back = has_way_back.then(|| button("btn line", "data-back", "").text(messages.question.go_back));
     let listed = problems.iter().take(SHOWN).map(|problem| element("li").bdi(problem.to_string()));

@@ -52,7 +52,7 @@ pub fn overlay(messages: &Messages, overlay: Overlay<'_>) -> Vec<Element> {
         .map(|why| element("div").class("empty").attr("role", "status").attr("data-empty", "").children(empty(why)));
     let keys_button = button("btn icon-only", "id", KEYS_BUTTON).attr("aria-label", messages.picture.keys).text("?");
     let [keys_button, keys] =
-        opener(keys_button, "keys", messages.picture.keys, "values", overlay.open, || keys(messages));
+        opener(keys_button, "keys", messages.picture.keys, "values", overlay.open, &|| keys(messages));
     let over = element("div").class("over").children(over(messages, overlay));
     let zoom = element("div").class("zoom").children([
         keys_button,

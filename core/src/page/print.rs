@@ -13,6 +13,7 @@ use crate::query::{Query, Selection};
 const CHAPTERS: [&str; 3] = ["events", "undated", "accounts"];
 
 /// The printed part, of what a selection keeps, and where on the web it is.
+#[inline(never)]
 pub fn print(
     (dataset, index, messages): (&Dataset, &Index, &Messages),
     query: &Query,

@@ -52,7 +52,7 @@ pub fn time_head(
         fields
     };
     let dates = button("btn line small", "data-dates", "").text(messages.dates);
-    parts.extend(opener(dates, "dates", messages.dates, "values window-fields", head.open, fields));
+    parts.extend(opener(dates, "dates", messages.dates, "values window-fields", head.open, &fields));
     if let Some(Item::Actor(actor)) = query.shown() {
         let kept = index.links.events(actor).iter().filter(|event| selection.events.contains(event.index()));
         let sentence = phrase(dataset, (messages.with)(kept.count(), &dataset.actors[actor].name));
@@ -66,7 +66,7 @@ pub fn time_head(
     let tray_button = button("btn small tray", "data-tray", "").text(name.clone());
     let tray_button = if count == 0 { tray_button.attr("disabled", "") } else { tray_button };
     let list = || vec![element("ul").children(tray(sources, selection, focus))];
-    parts.extend(opener(tray_button, "tray", name, "values tray-list", head.open, list));
+    parts.extend(opener(tray_button, "tray", name, "values tray-list", head.open, &list));
     parts
 }
 

@@ -16,6 +16,7 @@ const STEPS: u64 = (1 << 62) + 256;
 pub const TOUR_TITLE: &str = "tour-title";
 
 /// The sheet of a step; it says where a reader has done something else meanwhile.
+#[inline(never)]
 pub fn tour(
     dataset: &Dataset,
     messages: &Messages,

@@ -7,6 +7,7 @@ use crate::markup::{Element, element};
 
 /// Fields for the two ends of the window, and whether what is only possibly inside counts. `problem` says what was wrong with
 /// what was typed last.
+#[inline(never)]
 pub fn window_fields(messages: &Messages, window: Window, certain_only: bool, problem: Option<&str>) -> Vec<Element> {
     let only = tick(certain_only).attr("data-field", "certain");
     let [from, to] = messages.window_fields;

@@ -89,6 +89,7 @@ impl Comparison {
 
 /// What became of the links that a selection keeps from `a` to `b`. The selection is one without a window; while two are
 /// compared, a query has none.
+#[inline(never)]
 pub fn compare(dataset: &Dataset, index: &Index, a: Window, b: Window, selection: &Selection) -> Comparison {
     let mut kept: Vec<RelationId> = selection.relations.all().iter().map(Id::from_index).collect();
     sort_by_key(&mut kept, |&id| {

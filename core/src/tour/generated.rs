@@ -18,6 +18,7 @@ const SHORT: i32 = 2 * 366;
 /// Six to eight steps: the first event, the two actors at the centre, the time in which most links began or ended and the one
 /// with most events, the widest dispute, what has not happened, the latest event. What the dataset does not have is left out,
 /// and more actors and disputes stand in for it.
+#[inline(never)]
 pub(super) fn generated(dataset: &Dataset, index: &Index, messages: &Messages) -> Vec<Step> {
     let guide = Guide { dataset, index, messages };
     let real = |id: &&EventId| !dataset.events[**id].status.is_unreal();

@@ -63,7 +63,7 @@ impl Content {
     pub(super) fn drawn(self, explorer: Explorer, problem: Option<&str>) -> Vec<Element> {
         let sources @ (dataset, index, t) = explorer.sources();
         let selection = explorer.selection.get();
-        let tour = &explorer.data.tour;
+        let tour = explorer.data.tour();
         let mut drawn = explorer.folds.with(|folds| match self {
             Self::Tour(at) => {
                 let is_paused = step(explorer).is_some_and(|(_, is_paused)| is_paused);
@@ -157,7 +157,7 @@ impl Content {
 
 /// The step of the tour that a reader is at, and whether something else was done since.
 fn step(explorer: Explorer) -> Option<(usize, bool)> {
-    let steps = &explorer.data.tour.steps;
+    let steps = &explorer.data.tour().steps;
     explorer.query.with(|query| {
         let at = query.step?;
         Some((at, steps.get(at)?.query != *query))
