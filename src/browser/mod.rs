@@ -6,6 +6,7 @@ mod clipboard;
 mod clock;
 mod file;
 mod focus;
+mod kit;
 mod media;
 #[cfg(feature = "bench")]
 mod offer;

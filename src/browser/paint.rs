@@ -1,13 +1,13 @@
 //! Keeps a part of the page like its markup: elements that stay are changed, not made anew, so that they keep focus, scroll
 //! and the pointer.
 
-use super::page::document;
+use super::kit::Kit;
 use dossier_core::markup::{Element, Node};
 use leptos::prelude::{Effect, RenderEffect, StoredValue};
 use std::borrow::Cow;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlOptionElement};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlOptionElement};
 
 /// Markup that follows the signals it reads.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ pub(crate) fn markup(markup: impl Fn() -> Element + 'static) -> Markup {
 /// A view gives an element its place and its handlers and nothing else: each attribute in a view is a type of its own, for which the
 /// compiler writes some two kilobytes.
 pub(crate) fn paint(host: web_sys::Element, markup: Markup) {
-    let Some(document) = document() else { return };
+    let kit = Kit::new(&host);
     Effect::new(move |painted: Option<Painted>| {
         let wanted = (markup.0)();
         let mut painted = painted.unwrap_or_else(|| {
@@ -31,7 +31,7 @@ pub(crate) fn paint(host: web_sys::Element, markup: Markup) {
             host.set_text_content(None);
             Painted::new(host.clone().into(), wanted.tag, wanted.key)
         });
-        like(&document, &mut painted, wanted);
+        like(kit, &mut painted, wanted);
         painted
     });
 }
@@ -39,11 +39,11 @@ pub(crate) fn paint(host: web_sys::Element, markup: Markup) {
 /// A directive: keeps the attributes of an element like those of some markup, from the very beginning, so that whoever measures it
 /// finds its size. What is inside is left to the view.
 pub(crate) fn wear(host: web_sys::Element, markup: Markup) {
-    let Some(document) = document() else { return };
+    let kit = Kit::new(&host);
     let worn = RenderEffect::new(move |worn: Option<Painted>| {
         let wanted = (markup.0)();
         let mut worn = worn.unwrap_or_else(|| Painted::new(host.clone().into(), wanted.tag, wanted.key));
-        like(&document, &mut worn, Element { children: Vec::new(), ..wanted });
+        like(kit, &mut worn, Element { children: Vec::new(), ..wanted });
         worn
     });
     StoredValue::new_local(worn);
@@ -64,7 +64,7 @@ struct Painted {
 const TEXT: &str = "";
 
 /// Makes what is inside `parent` like `wanted`. What has the same tag and key stays.
-fn repaint(document: &Document, parent: &web_sys::Element, painted: &mut Vec<Painted>, wanted: Vec<Node>) {
+fn repaint(kit: Kit, parent: &web_sys::Element, painted: &mut Vec<Painted>, wanted: Vec<Node>) {
     let mut old: Vec<_> = std::mem::take(painted).into_iter().map(Some).collect();
     let mut places = Vec::with_capacity(wanted.len());
     let mut next = 0;
@@ -73,7 +73,7 @@ fn repaint(document: &Document, parent: &web_sys::Element, painted: &mut Vec<Pai
         let stays = found.and_then(|at| old[at].take());
         next = found.map_or(next, |at| at + 1);
         places.push(found);
-        painted.extend(show(document, parent, stays, node));
+        painted.extend(show(kit, stays, node));
     }
     for gone in old.into_iter().flatten() {
         let _ = parent.remove_child(&gone.node);
@@ -102,12 +102,12 @@ fn find(old: &[Option<Painted>], next: usize, node: &Node) -> Option<usize> {
 }
 
 /// Shows a node: by what stays of it, or else anew.
-fn show(document: &Document, parent: &web_sys::Element, stays: Option<Painted>, node: Node) -> Option<Painted> {
+fn show(kit: Kit, stays: Option<Painted>, node: Node) -> Option<Painted> {
     match node {
         Node::Text(text) => {
             let mut shown = match stays {
                 Some(shown) => shown,
-                None => Painted::new(document.create_text_node("").into(), TEXT, 0),
+                None => Painted::new(kit.text()?, TEXT, 0),
             };
             if shown.text != text {
                 shown.node.set_node_value(Some(&text));
@@ -118,22 +118,22 @@ fn show(document: &Document, parent: &web_sys::Element, stays: Option<Painted>, 
         Node::Element(wanted) => {
             let mut shown = match stays {
                 Some(shown) => shown,
-                None => Painted::new(create(document, parent, wanted.tag)?.into(), wanted.tag, wanted.key),
+                None => Painted::new(kit.element(wanted.tag)?, wanted.tag, wanted.key),
             };
-            like(document, &mut shown, wanted);
+            like(kit, &mut shown, wanted);
             Some(shown)
         }
     }
 }
 
 /// Makes an element that is shown like one that is wanted, of the same tag.
-fn like(document: &Document, shown: &mut Painted, wanted: Element) {
+fn like(kit: Kit, shown: &mut Painted, wanted: Element) {
     let Element { tag, attributes, children, .. } = wanted;
     let element: web_sys::Element = shown.node.clone().unchecked_into();
     if shown.attributes != attributes {
         for (name, value) in &attributes {
             if !shown.attributes.iter().any(|(old, was)| old == name && was == value) {
-                set(&element, tag, name, value);
+                set(kit, &element, tag, name, value);
             }
         }
         for (name, _) in &shown.attributes {
@@ -142,7 +142,7 @@ fn like(document: &Document, shown: &mut Painted, wanted: Element) {
             }
         }
     }
-    repaint(document, &element, &mut shown.children, children);
+    repaint(kit.within(tag), &element, &mut shown.children, children);
     // The attributes are what a box or an option was at first; what it is now, a reader may have changed.
     let has = |name: &str| attributes.iter().any(|(other, _)| *other == name);
     match tag {
@@ -154,11 +154,11 @@ fn like(document: &Document, shown: &mut Painted, wanted: Element) {
 }
 
 /// Gives an element of a tag an attribute, or a property of its style, which a strict policy lets through one by one.
-fn set(element: &web_sys::Element, tag: &str, name: &str, value: &str) {
+fn set(kit: Kit, element: &web_sys::Element, tag: &str, name: &'static str, value: &str) {
     // What cannot be set is no reason to leave the rest undone.
     let _ = match name.strip_prefix("style:") {
         Some(property) => element.unchecked_ref::<HtmlElement>().style().set_property(property, value),
-        None => element.set_attribute(name, value),
+        None => kit.set(element, name, value),
     };
     if tag == "input" && name == "value" {
         // Nor is the attribute what stands in a field that was typed into.
@@ -169,15 +169,5 @@ fn set(element: &web_sys::Element, tag: &str, name: &str, value: &str) {
 impl Painted {
     fn new(node: web_sys::Node, tag: &'static str, key: u64) -> Self {
         Self { node, tag, key, attributes: Vec::new(), text: Cow::Borrowed(""), children: Vec::new() }
-    }
-}
-
-/// A new element, of SVG where it is one or is inside one.
-fn create(document: &Document, parent: &web_sys::Element, tag: &str) -> Option<web_sys::Element> {
-    const SVG: &str = "http://www.w3.org/2000/svg";
-    if tag == "svg" || parent.namespace_uri().as_deref() == Some(SVG) {
-        document.create_element_ns(Some(SVG), tag).ok()
-    } else {
-        document.create_element(tag).ok()
     }
 }
