@@ -1,11 +1,10 @@
 //! Datasets of any size, made from the one that is shipped: its first actor, relation and event, again and again.
 
-use dossier_core::dataset::{Actor, Dataset, Event, Id, Participant, Relation, Table, When, load};
+use dossier_core::dataset::{Actor, Dataset, Event, Id, Participant, Relation, Table, When, unpack};
 use dossier_core::date::{Day, Edtf};
 use std::sync::LazyLock;
 
-static MODEL: LazyLock<Option<Dataset>> =
-    LazyLock::new(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/dossier.json"))).ok());
+static MODEL: LazyLock<Dataset> = LazyLock::new(|| unpack(include_bytes!(concat!(env!("OUT_DIR"), "/dataset.bin"))));
 
 /// Reads the dataset that all are made from, ahead of what is measured.
 pub(super) fn prepare() {
@@ -22,7 +21,7 @@ pub(super) fn of_events(numbers: &[i32], text: &str) -> Option<Dataset> {
     let mut dataset = empty(actors as usize)?;
     let kinds = dataset.vocabulary.events.rows().iter().cycle().take(KINDS).cloned().collect();
     dataset.vocabulary.events = Table::new(kinds);
-    let model = MODEL.as_ref()?.events.rows().first()?;
+    let model = MODEL.events.rows().first()?;
     let topics: Vec<_> = model.topics.iter().copied().take(1).collect();
     let mut events = Vec::with_capacity(text.lines().count());
     for (at, line) in text.lines().enumerate() {
@@ -53,7 +52,7 @@ pub(super) fn of_events(numbers: &[i32], text: &str) -> Option<Dataset> {
 /// So many actors and a relation between each pair of `ends`.
 pub(super) fn of_graph(actors: usize, ends: &[i32]) -> Option<Dataset> {
     let mut dataset = empty(actors)?;
-    let model = MODEL.as_ref()?.relations.rows().first()?.clone();
+    let model = MODEL.relations.rows().first()?.clone();
     let relation = |pair: &[i32]| Relation {
         from: Id::from_index(pair[0] as usize),
         to: Id::from_index(pair[1] as usize),
@@ -65,7 +64,7 @@ pub(super) fn of_graph(actors: usize, ends: &[i32]) -> Option<Dataset> {
 
 /// So many actors, and nothing that happens or is said.
 fn empty(actors: usize) -> Option<Dataset> {
-    let dataset = MODEL.as_ref()?;
+    let dataset = &*MODEL;
     let model = dataset.actors.rows().first()?;
     let actor = |at| Actor {
         id: format!("actor-{at}"),
