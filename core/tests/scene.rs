@@ -282,7 +282,7 @@ fn the_pictures_of_tiny_graphs() {
         let words = labels(&dataset, &plan, None);
         let _ = writeln!(text, "{} marks, {} links, {} labels", plan.spots.len(), plan.routes.len(), words.len());
         // What is painted is what is drawn.
-        let inks = draw::ink(&plan, &scene, &Rect::new(-50.0, -50.0, 1100.0, 600.0));
+        let inks = draw::ink(&plan, &scene, &Hand::default(), &Rect::new(-50.0, -50.0, 1100.0, 600.0));
         let count = |form: &dyn Fn(Form) -> bool, each: usize| {
             inks.iter().filter(|ink| form(ink.form)).map(|ink| ink.numbers.len() / each).sum::<usize>()
         };

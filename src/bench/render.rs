@@ -3,6 +3,7 @@
 use super::dataset;
 use crate::browser::{self, ink, markup, paint, painting, wear};
 use crate::derived::Derived;
+use crate::view::Movement;
 use dossier_core::draw::{self, Hand};
 use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
@@ -10,7 +11,7 @@ use dossier_core::layout::{Layout, Point};
 use dossier_core::markup::element;
 use dossier_core::query::{Query, evaluate};
 use dossier_core::scene::network::{CROWD, Ground, Light, scene};
-use dossier_core::scene::path::{translate, view_box};
+use dossier_core::scene::path::{pixels, translate, view_box};
 use dossier_core::scene::rect::Rect;
 use leptos::prelude::*;
 
@@ -26,6 +27,7 @@ const LAID_OUT: (f64, f64) = (928.0, 424.0);
 /// page has any.
 pub(super) fn offer() {
     let (view, set_view) = signal((1.0, 0.0, 0.0));
+    let movement = Movement::new();
     browser::offer("render_load", move |numbers, _| {
         let [actors, rest @ ..] = numbers else { return Vec::new() };
         let Some((places, ends)) = rest.split_at_checked(2 * *actors as usize) else { return Vec::new() };
@@ -50,13 +52,24 @@ pub(super) fn offer() {
                 let centred = |side: f64| side / 2.0 * (1.0 - zoom);
                 (centred(SIZE.0) + x * SIZE.0, centred(SIZE.1) + y * SIZE.0)
             };
-            let picture = move || {
-                let (x, y) = shift();
-                (SIZE, (x, y), draw::ink(&plan.get(), scene, &Rect::new(-x, -y, SIZE.0, SIZE.1)))
-            };
             let is_crowd = dataset.actors.len() > CROWD;
             let sources = (dataset, index, &ENGLISH);
-            let hand = move || Hand { is_crowd, ..Hand::default() };
+            let hand = Hand { is_crowd, ..Hand::default() };
+            let picture = move || {
+                (is_crowd || movement.is_on()).then(|| {
+                    let (x, y) = shift();
+                    (SIZE, (x, y), draw::ink(&plan.get(), scene, &hand, &Rect::new(-x, -y, SIZE.0, SIZE.1)))
+                })
+            };
+            let rested = movement.at_rest(plan);
+            let region = move || {
+                let class = match (is_crowd, movement.is_on()) {
+                    (true, _) => "net is-crowd",
+                    (_, true) => "net is-moving",
+                    _ => "net",
+                };
+                element("section").class(class).attr("style:block-size", pixels(SIZE.1))
+            };
             let canvas = || element("canvas").class("net-canvas");
             let drawing = || {
                 let drawing = element("svg").class("net-picture").attr("viewBox", view_box(SIZE));
@@ -64,18 +77,21 @@ pub(super) fn offer() {
             };
             let shifted = move || element("g").attr("transform", translate(shift().0, shift().1));
             let links = move || {
-                let links = if is_crowd { Vec::new() } else { draw::links(&plan.get(), scene) };
+                let links = if is_crowd { Vec::new() } else { draw::links(&rested.get().0, scene) };
                 element("g").class("links").children(links)
             };
-            let marks = move || element("g").class("marks").children(draw::marks(sources, &plan.get(), scene, &hand()));
+            let marks =
+                move || element("g").class("marks").children(draw::marks(sources, &rested.get().0, scene, &hand));
             view! {
-                {is_crowd.then(|| view! { <canvas use:wear=markup(canvas) use:ink=painting(picture)></canvas> })}
-                <svg use:wear=markup(drawing)>
-                    <g use:wear=markup(shifted)>
-                        <g use:paint=markup(links)></g>
-                        <g use:paint=markup(marks)></g>
-                    </g>
-                </svg>
+                <section use:wear=markup(region)>
+                    <canvas use:wear=markup(canvas) use:ink=painting(picture)></canvas>
+                    <svg use:wear=markup(drawing)>
+                        <g use:wear=markup(shifted)>
+                            <g use:paint=markup(links)></g>
+                            <g use:paint=markup(marks)></g>
+                        </g>
+                    </svg>
+                </section>
             }
         });
         Vec::new()
@@ -83,6 +99,7 @@ pub(super) fn offer() {
     browser::offer("render_view", move |numbers, _| {
         if let [zoom, x, y] = *numbers {
             let [zoom, x, y] = [zoom, x, y].map(|number| f64::from(number) / 1e6);
+            movement.go();
             set_view.set((zoom, x, y));
         }
         Vec::new()

@@ -17,5 +17,7 @@ mod take;
 mod timeline;
 mod touch;
 
+#[cfg(feature = "bench")]
+pub(crate) use network::Movement;
 pub(crate) use page::Page;
 pub(crate) use problems::Problems;

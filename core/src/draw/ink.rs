@@ -1,8 +1,10 @@
 //! The network as a painter needs it who has no elements: few strokes of the pen, each in one look.
 
-use super::mark::class_of;
-use crate::dataset::{Id as _, Shape};
-use crate::scene::network::{Level, NetworkPlan, NetworkScene};
+use super::mark::{RING, SLIT, class_of};
+use super::network::Hand;
+use crate::dataset::{ActorId, Id as _, Item, Shape};
+use crate::layout::Point;
+use crate::scene::network::{Level, Look, NetworkPlan, NetworkScene, Spot};
 use crate::scene::rect::Rect;
 use crate::scene::shape::corners;
 
@@ -37,8 +39,9 @@ const HEADS: usize = 500;
 /// Up to so many marks in sight have an outline.
 const OUTLINES: usize = 1500;
 
-/// The links and marks that reach into a part of the zoomed picture, what is to be painted first coming first.
-pub fn ink(plan: &NetworkPlan, scene: &NetworkScene, sight: &Rect) -> Vec<Ink> {
+/// The links and marks that reach into a part of the zoomed picture, what is to be painted first coming first. In a crowd, marks that
+/// something is done with are elements, and have their signs there.
+pub fn ink(plan: &NetworkPlan, scene: &NetworkScene, hand: &Hand<'_>, sight: &Rect) -> Vec<Ink> {
     let mut inks = Vec::new();
     let mut put = |class: [String; 2], form: Form, numbers: Vec<f64>| {
         if !numbers.is_empty() {
@@ -76,19 +79,59 @@ pub fn ink(plan: &NetworkPlan, scene: &NetworkScene, sight: &Rect) -> Vec<Ink> {
         put(of("link "), Form::Curve, curves);
         put(of("arrow "), Form::Triangle, heads);
     }
+    let crosses = scene.crosses.iter().flat_map(|id| {
+        let Point { x, y } = plan.routes[id.index()].middle;
+        [x - 4.0, y - 4.0, x + 4.0, y + 4.0, x + 4.0, y - 4.0, x - 4.0, y + 4.0]
+    });
+    put(["links".to_owned(), "cross".to_owned()], Form::Line, crosses.collect());
     let spots =
         || (plan.spots.iter().zip(&scene.looks)).filter(|(spot, _)| sight.distance(spot.at) < 2.0 * spot.radius);
     let own = if spots().count() > OUTLINES { "s crowd" } else { "s" };
+    let round = |shape, level: Level, more| ["node ", class_of(shape), " ", level.key(), more].concat();
+    let circle = |(spot, _): (&Spot, &Look), radius| [spot.at.x, spot.at.y, radius];
     for level in [Level::Far, Level::Plain, Level::Near, Level::Selected] {
         for &shape in Shape::ALL {
             let marks = spots().filter(|(spot, look)| spot.shape == shape && look.level == level);
-            let numbers = marks.flat_map(|(spot, _)| [spot.at.x, spot.at.y, spot.radius]).collect();
-            let form = match corners(shape) {
-                [] => Form::Circle,
-                corners => Form::Polygon(corners),
-            };
-            put([["node ", class_of(shape), " ", level.key()].concat(), own.to_owned()], form, numbers);
+            let numbers = marks.flat_map(|mark| circle(mark, mark.0.radius)).collect();
+            put([round(shape, level, ""), own.to_owned()], form_of(shape), numbers);
         }
     }
+    let slit = |(spot, _): (&Spot, &Look)| {
+        [spot.at.x, spot.at.y - spot.radius - SLIT, spot.at.x, spot.at.y + spot.radius + SLIT]
+    };
+    put(
+        ["node".to_owned(), "slit".to_owned()],
+        Form::Line,
+        spots().filter(|(spot, _)| spot.is_split).flat_map(slit).collect(),
+    );
+    if hand.is_crowd {
+        return inks;
+    }
+    let mark = |id: ActorId| Some((plan.spots.get(id.index())?, scene.looks.get(id.index())?));
+    if let Some(mark @ (spot, look)) = hand.hovered.and_then(Item::as_actor).map(ActorId::from_index).and_then(mark) {
+        put(
+            [round(spot.shape, look.level, " hovered"), own.to_owned()],
+            form_of(spot.shape),
+            circle(mark, spot.radius).into(),
+        );
+    }
+    for mark @ (spot, look) in hand.pins.iter().filter_map(|pin| mark(pin.actor)) {
+        put(
+            [round(spot.shape, look.level, ""), "pin".to_owned()],
+            Form::Circle,
+            circle(mark, 0.4 * spot.radius).into(),
+        );
+    }
+    let rings =
+        spots().filter(|(_, look)| look.level == Level::Selected).flat_map(|mark| circle(mark, mark.0.radius + RING));
+    put(["node sel".to_owned(), "ring".to_owned()], Form::Circle, rings.collect());
     inks
+}
+
+/// What the numbers of marks of a shape mean.
+fn form_of(shape: Shape) -> Form {
+    match corners(shape) {
+        [] => Form::Circle,
+        corners => Form::Polygon(corners),
+    }
 }

@@ -5,6 +5,10 @@ use crate::markup::{Element, element};
 use crate::scene::path::{draw, translate};
 use crate::scene::shape::outline;
 
+/// By how much a slit is longer than its mark on either side, and a ring wider, in pixels.
+pub(super) const SLIT: f64 = 2.0;
+pub(super) const RING: f64 = 5.0;
+
 /// The class that gives a shape its colour.
 pub(super) fn class_of(shape: Shape) -> &'static str {
     match shape {
@@ -34,6 +38,6 @@ pub(super) fn split(x: f64, y: f64) -> Element {
 /// sign beside each mark would crowd out names.
 pub(super) fn slit(radius: f64) -> Element {
     let mut path = String::new();
-    draw(&mut path, "M0 #V#", &[-radius - 2.0, radius + 2.0]);
+    draw(&mut path, "M0 #V#", &[-radius - SLIT, radius + SLIT]);
     element("path").class("slit").attr("d", path)
 }

@@ -1,6 +1,6 @@
 //! The network.
 
-use super::mark::{class_of, slit};
+use super::mark::{RING, class_of, slit};
 use crate::dataset::{ActorId, Dataset, Id, Item, Relation, RelationId};
 use crate::i18n::Messages;
 use crate::index::Index;
@@ -118,12 +118,11 @@ pub fn marks(
             let hover = if hand.hovered == Some(Item::Actor(id)) { " hovered" } else { "" };
             let out = if look.is_kept { "" } else { " is-out" };
             let circle = |class: &'static str, radius| element("circle").class(class).attr("r", number(radius));
-            let ring = |class| circle(class, spot.radius + 5.0);
-            let is_split = index.links.accounts(Item::Actor(id)).next().is_some();
+            let ring = |class| circle(class, spot.radius + RING);
             // What shows focus is drawn for the one mark that can have it.
             let focus = is_reached.then(|| [ring("focus-o"), ring("focus-i")]);
             let mut name = (messages.actor_mark)(&actor.name, &kind.label, index.links.relations(id).len());
-            if is_split {
+            if spot.is_split {
                 name = [&name, ", ", messages.proof.differ].concat();
             }
             if is_pinned {
@@ -146,7 +145,7 @@ pub fn marks(
                 .children(focus.into_iter().flatten())
                 .children(is_selected.then(|| ring("ring")))
                 .child(element("path").class("s").attr("d", outline(spot.shape, spot.radius)))
-                .children(is_split.then(|| slit(spot.radius)))
+                .children(spot.is_split.then(|| slit(spot.radius)))
                 .children(is_pinned.then(|| circle("pin", 0.4 * spot.radius)))
         })
         .collect()

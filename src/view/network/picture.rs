@@ -3,6 +3,7 @@
 use super::drag::Drag;
 use super::glide::places;
 use super::made::Made;
+use super::movement::Movement;
 use super::walk::Walk;
 use crate::browser::{self, ink, markup, paint, painting, wear};
 use crate::derived::Derived;
@@ -57,6 +58,14 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let made = Made::new(explorer, is_wide);
     let places = places(explorer, made, moves);
     let zoom = Derived::distinct(move || camera.get().zoom);
+    let movement = Movement::new();
+    // By hand it moves frame by frame; by a button or a key it is simply elsewhere.
+    let shift_by_hand = move |change: &dyn Fn(Camera, (f64, f64)) -> Camera| {
+        if !is_crowd {
+            movement.go();
+        }
+        look(change);
+    };
     let ground = Derived::new(move || Ground::new(dataset, index, &places.get(), *size.get()));
     let plan = Derived::new(move || ground.get().zoomed(*zoom.get()));
     let window = Derived::distinct(move || explorer.query.with(|query| query.window));
@@ -136,8 +145,10 @@ pub(in crate::view) fn Network() -> impl IntoView {
             Motion::Over(_) | Motion::None => {}
             Motion::Pan(_) if drag.holds() => drag.go(browser::offset(&event)),
             Motion::Pan(_) if event.pointer_type() == "touch" && browser::is_embedded() => say(1),
-            Motion::Pan(by) => look(&|camera, size| camera.panned(by, size)),
-            Motion::Pinch { at, by, factor } => look(&|camera, size| camera.panned(by, size).zoomed(at, factor, size)),
+            Motion::Pan(by) => shift_by_hand(&|camera, size| camera.panned(by, size)),
+            Motion::Pinch { at, by, factor } => {
+                shift_by_hand(&|camera, size| camera.panned(by, size).zoomed(at, factor, size));
+            }
         }
         if !was_drag && gesture.with_value(Gesture::is_drag) {
             browser::capture(&event);
@@ -161,7 +172,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
         }
         event.prevent_default();
         let factor = (1.0 - event.delta_y() * 0.002).clamp(0.5, 2.0);
-        look(&|camera, size| camera.zoomed(browser::offset(&event), factor, size));
+        shift_by_hand(&|camera, size| camera.zoomed(browser::offset(&event), factor, size));
     };
     let zoom_by = move |factor: f64| look(&|camera, size| camera.zoomed((size.0 / 2.0, size.1 / 2.0), factor, size));
     // Near what is chosen: as near as shows all that is lit and not covered by a sheet.
@@ -276,21 +287,25 @@ pub(in crate::view) fn Network() -> impl IntoView {
     };
     // Whoever changes the colours of the page changes the colour of the canvas, too, which takes a moment and ends.
     let colours = RwSignal::new(0_u32);
+    let pins = Derived::distinct(move || explorer.query.with(|query| query.pins.clone()));
     let picture = move || {
         colours.track();
-        let camera = camera.get();
-        (*size.get(), camera.pan, draw::ink(&plan.get(), &scene.get(), &camera.sight(*size.get())))
+        (is_crowd || movement.is_on()).then(|| {
+            let (camera, pins) = (camera.get(), pins.get());
+            let hand = Hand { hovered: explorer.hovered.get(), pins: &pins, is_crowd, ..Hand::default() };
+            let sight = camera.sight(*size.get());
+            (*size.get(), camera.pan, draw::ink(&plan.get(), &scene.get(), &hand, &sight))
+        })
     };
-    let canvas = is_crowd.then(|| {
-        let canvas = || element("canvas").class("net-canvas").attr("aria-hidden", "true");
-        view! { <canvas use:wear=markup(canvas) on:transitionend=on(move |_| colours.update(|count| *count += 1)) use:ink=painting(picture)></canvas> }
-    });
-    let links = move || if is_crowd { Vec::new() } else { draw::links(&plan.get(), &scene.get()) };
+    let canvas = || element("canvas").class("net-canvas").attr("aria-hidden", "true");
+    let on_colours = move |_: leptos::ev::TransitionEvent| colours.update(|count| *count += 1);
+    let rested = movement.at_rest(plan);
+    let links = move || if is_crowd { Vec::new() } else { draw::links(&rested.get().0, &scene.get()) };
     let marks = move || {
-        let (way, pins) = (walk.way(), explorer.query.with(|query| query.pins.clone()));
+        let (way, pins) = (walk.way(), pins.get());
         let hand =
             Hand { hovered: explorer.hovered.get(), reached: walk.reached.get(), way: &way, pins: &pins, is_crowd };
-        draw::marks(sources, &plan.get(), &scene.get(), &hand)
+        draw::marks(sources, &rested.get().0, &scene.get(), &hand)
     };
     let on_touch = move |event: leptos::ev::TouchEvent| {
         // Two fingers are ours, wherever they go.
@@ -302,7 +317,12 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let region = move || {
         let is_hidden = matches!(made.work.get(), Some(Work::UnderWay(_))) && !made.is_made.get_value();
         let region = element("section")
-            .class(if is_hidden { "net is-arranging" } else { "net" })
+            .class(match (is_hidden, is_crowd, movement.is_on()) {
+                (true, ..) => "net is-arranging",
+                (_, true, _) => "net is-crowd",
+                (.., true) => "net is-moving",
+                _ => "net",
+            })
             .attr("id", "network")
             .attr("data-view", "network");
         still(region.attr("aria-label", t.network), browser::is_still())
@@ -318,7 +338,11 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let words = move || draw::labels(&labels.get(), &explorer.selection.get(), &scene.get());
     view! {
         <section node_ref=frame use:wear=markup(region)>
-            {canvas}
+            <canvas
+                use:wear=markup(canvas)
+                on:transitionend=on(on_colours)
+                use:ink=painting(picture)
+            ></canvas>
             <svg
                 on:pointerdown=on(on_down)
                 on:pointermove=on(on_move)
@@ -335,7 +359,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
             >
                 <g use:wear=markup(shift)>
                     <g use:paint=markup(move || hidden("links", links()))></g>
-                    <g use:paint=markup(move || hidden("links", previewed().into()))></g>
+                    <g use:paint=markup(move || hidden("links preview", previewed().into()))></g>
                     <g use:paint=markup(move || group("marks", marks()))></g>
                     <g use:paint=markup(move || hidden("labels", words()))></g>
                 </g>

@@ -1,6 +1,6 @@
 //! Where everything of the network is.
 
-use crate::dataset::{ActorId, Dataset, Id as _, Shape};
+use crate::dataset::{ActorId, Dataset, Id as _, Item, Shape};
 use crate::index::Index;
 use crate::layout::{Layout, Layouter, Point, Request, Size, lay_out};
 use crate::query::Pin;
@@ -33,6 +33,8 @@ pub struct Spot {
     pub weight: u8,
     /// Its place among all when they are put in order of importance, from 0.
     pub rank: usize,
+    /// Whether accounts of it differ.
+    pub is_split: bool,
 }
 
 /// The two frames a network is laid out for: a wide and a tall one. Every other is a stretch of the nearer one.
@@ -181,6 +183,7 @@ impl Ground {
                 shape: dataset.vocabulary.shape(actor.kind),
                 weight: index.links.importance(id),
                 rank: index.links.rank(id),
+                is_split: index.links.accounts(Item::Actor(id)).next().is_some(),
             })
             .collect();
         let marks: Vec<_> = spots.iter().map(|spot| (spot.at, spot.radius)).collect();
