@@ -8,7 +8,7 @@
 mod graphs;
 
 use dossier_core::dataset::{Dataset, Id, Relation, Table, load};
-use dossier_core::draw;
+use dossier_core::draw::{self, Hand};
 use dossier_core::index::Index;
 use dossier_core::query::{Query, evaluate};
 use dossier_core::scene::network::{CROWD, Ground, Light, labels, layout, scene};

@@ -3,13 +3,14 @@
 #![expect(clippy::unwrap_used, reason = "a test that unwraps says where it failed")]
 
 use dossier_core::dataset::{Actor, Dataset, Id, Item, Relation, Table, When, load};
+use dossier_core::date::Window;
 use dossier_core::describe::card;
-use dossier_core::draw::{self, Form};
+use dossier_core::draw::{self, Form, Hand};
 use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;
 use dossier_core::layout::{Layout, Point};
 use dossier_core::page::static_html;
-use dossier_core::query::{Action, Depth, Lanes, Query, Selection, Spacing, evaluate};
+use dossier_core::query::{Action, Depth, Lanes, Query, Selection, Spacing, compare, evaluate};
 use dossier_core::scene::focus::Focus;
 use dossier_core::scene::network::{self, Level, Light, NetworkLabel, NetworkPlan};
 use dossier_core::scene::rect::Rect;
@@ -295,6 +296,38 @@ fn the_pictures_of_tiny_graphs() {
         }
     }
     expect_file!["scenes/graphs.txt"].assert_eq(&text);
+}
+
+#[test]
+fn what_is_painted_has_every_sign_that_elements_have() {
+    let (dataset, index) = shipped();
+    let plan = network::plan(&dataset, &index, &network::layout(&dataset, &index, true), FRAME, 1.0);
+    let Some(item @ Item::Actor(taliban)) = dataset.find("taliban") else { panic!("There are no Taliban.") };
+    let focus = Focus::new(&dataset, &index, &[item], Depth::default());
+    let query = Query { compare: Some((Window::years(2003, 2003), Window::years(2025, 2025))), ..Query::default() };
+    let selection = evaluate(&dataset, &index, &query);
+    let comparison = query.compare.map(|(a, b)| compare(&dataset, &index, a, b, &selection));
+    let scene =
+        network::scene(&dataset, &index, Light { comparison: comparison.as_ref(), ..light(&selection, Some(&focus)) });
+    let pins = [plan.pin(taliban, Point::new(10.0, 10.0))];
+    let hand = Hand { hovered: Some(item), pins: &pins, ..Hand::default() };
+    let count = |hand: &Hand<'_>, class: &str, each: usize| {
+        let inks = draw::ink(&plan, &scene, hand, &Rect::new(0.0, 0.0, FRAME.0, FRAME.1));
+        let of_class = inks.iter().filter(|ink| ink.class.iter().any(|own| own.split(' ').any(|word| word == class)));
+        of_class.map(|ink| ink.numbers.len() / each).sum::<usize>()
+    };
+    let drawn = draw::marks((&dataset, &index, &ENGLISH), &plan, &scene, &hand);
+    let elements = |class: &str| format!("{drawn:?}").matches(&format!("(\"class\", \"{class}\")")).count();
+    for (class, each) in [("slit", 4), ("pin", 3), ("ring", 3)] {
+        assert!(elements(class) > 0, "{class}");
+        assert_eq!(count(&hand, class, each), elements(class), "{class}");
+    }
+    assert_eq!(count(&hand, "hovered", 3), 1);
+    assert!(!scene.crosses.is_empty());
+    assert_eq!(count(&hand, "cross", 4), 2 * scene.crosses.len());
+    // In a crowd those that something is done with are elements.
+    let crowd = Hand { is_crowd: true, ..hand };
+    assert_eq!(["pin", "ring", "hovered"].map(|class| count(&crowd, class, 3)), [0; 3]);
 }
 
 #[test]

@@ -79,6 +79,7 @@ struct Said {
     cap: String,
 }
 
+#[inline(never)]
 fn repaint(canvas: &HtmlCanvasElement, looks: &mut Looks, (size, shift, inks): Picture) -> Option<()> {
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.unchecked_into();
     let pen: &Pen = context.unchecked_ref();

@@ -41,6 +41,7 @@ const OUTLINES: usize = 1500;
 
 /// The links and marks that reach into a part of the zoomed picture, what is to be painted first coming first. In a crowd, marks that
 /// something is done with are elements, and have their signs there.
+#[inline(never)]
 pub fn ink(plan: &NetworkPlan, scene: &NetworkScene, hand: &Hand<'_>, sight: &Rect) -> Vec<Ink> {
     let mut inks = Vec::new();
     let mut put = |class: [String; 2], form: Form, numbers: Vec<f64>| {

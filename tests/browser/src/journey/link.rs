@@ -200,10 +200,12 @@ fn agrees(traveller: &Traveller) -> Outcome {
         };
         let tray = page.read("return document.querySelector('[data-tray]')?.textContent.match(/\\d+/)?.[0] ?? '0'")?;
         said("the tray", tray, &undated.to_string())?;
+        page.click("[popovertarget=facet-events]")?;
         let kinds = page.read(
             "return String([...document.querySelectorAll('#facet-events .num')].reduce((sum, { textContent }) => sum + Number(textContent), 0))",
         )?;
         said("the facet of kinds", kinds, &all)?;
+        page.press(Key::Escape)?;
         expect(
             page.read("return document.querySelector('.to-the-ear').textContent")?.contains(&sentence),
             "The ear hears something else.",

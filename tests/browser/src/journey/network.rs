@@ -2,7 +2,7 @@
 
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
-use crate::page::actor;
+use crate::page::{MOVING, actor};
 use crate::wire::Key;
 use serde_json::json;
 
@@ -18,8 +18,9 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("a kind in the key is a filter", filters_by_the_key),
 ];
 
-/// Where an actor's mark is in the window, in whole pixels.
+/// Where an actor's mark is in the window once the picture is at rest, in whole pixels.
 pub(super) fn place(traveller: &Traveller, id: &str) -> Outcome<(f64, f64)> {
+    traveller.page.wait("the picture is at rest", || Ok(traveller.page.count(MOVING)? == 0))?;
     let body = "const box = document.querySelector(arguments[0]).querySelector('.s').getBoundingClientRect();
         return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round)";
     let at = traveller.session.execute(body, &json!([actor(id)]))?;
@@ -165,14 +166,27 @@ fn zooms(traveller: &Traveller) -> Outcome {
     page.wait("the network is drawn", || Ok(page.count(&actor("muttaqi"))? == 1))?;
     page.read("document.querySelector('.net').scrollIntoView({ block: 'center' })")?;
     let at = place(traveller, "muttaqi")?;
-    let wheel = "const [x, y] = arguments, at = document.elementFromPoint(x, y);
-        at.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, ctrlKey: true, deltaY: -100, clientX: x, clientY: y }))";
-    traveller.session.execute(wheel, &json!([at.0, at.1]))?;
+    // While it moves, marks are painted: where the pointer is there is colour, and no element is to be seen.
+    let painted = "const [x, y, done] = arguments, at = document.elementFromPoint(x, y);
+        const turn = deltaY => at.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, ctrlKey: true, deltaY, clientX: x, clientY: y }));
+        const look = () => {
+          const canvas = document.querySelector('.is-moving .net-canvas');
+          if (!canvas) { turn(0); return requestAnimationFrame(look); }
+          const box = canvas.getBoundingClientRect(), dots = canvas.width / box.width;
+          const colour = canvas.getContext('2d').getImageData((x - box.x) * dots, (y - box.y) * dots, 1, 1).data;
+          done([getComputedStyle(canvas).visibility, getComputedStyle(document.querySelector('.marks')).opacity, colour[3]].join(' '));
+        };
+        turn(-100);
+        requestAnimationFrame(look)";
+    let seen = traveller.session.execute_async(painted, &json!([at.0, at.1]))?;
+    expect(seen == "visible 0 255", format!("While the picture moves: {seen}."))?;
     let apart = || {
         let (one, two) = (place(traveller, "muttaqi")?, place(traveller, "kabulov")?);
         Outcome::Ok((one.0 - two.0).hypot(one.1 - two.1))
     };
     let before = apart()?;
+    let seen = "return getComputedStyle(document.querySelector('.net-canvas')).visibility + getComputedStyle(document.querySelector('.marks')).opacity";
+    expect(page.read(seen)? == "hidden1", format!("At rest: {}.", page.read(seen)?))?;
     expect(is_at(traveller, "muttaqi", at)?, "What is under the pointer does not stay there.")?;
     // The drivers of two engines have no fingers; what they would do is done by events.
     let pinch = "const [x, y] = arguments, at = document.querySelector('.net-picture');

@@ -8,6 +8,9 @@ use super::{Page, actor};
 use crate::Outcome;
 use crate::wire::Key;
 
+/// A picture that is being moved, in which marks are painted and their elements stay where they were.
+pub(crate) const MOVING: &str = ".is-moving";
+
 impl Page<'_> {
     /// Types into the search field, as one who has clicked it.
     pub(crate) fn search(&self, text: &str) -> Outcome {
@@ -126,7 +129,7 @@ impl Page<'_> {
         let before = Cell::new(self.middle_now(css)?);
         self.wait(&format!("{css} stands still"), || {
             let now = self.middle_now(css)?;
-            Ok(before.replace(now) == now)
+            Ok(before.replace(now) == now && self.count(MOVING)? == 0)
         })?;
         Ok(before.get())
     }

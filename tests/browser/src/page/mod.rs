@@ -11,5 +11,6 @@ mod time;
 mod visit;
 mod wait;
 
+pub(crate) use hand::MOVING;
 pub(crate) use sight::actor;
 pub(crate) use visit::Page;
