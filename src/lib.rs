@@ -6,6 +6,7 @@ mod bench;
 mod browser;
 mod derived;
 mod explorer;
+mod movement;
 mod url;
 mod view;
 

@@ -3,7 +3,7 @@
 use super::dataset;
 use crate::browser::{self, ink, markup, paint, painting, wear};
 use crate::derived::Derived;
-use crate::view::Movement;
+use crate::movement::Movement;
 use dossier_core::draw::{self, Hand};
 use dossier_core::i18n::ENGLISH;
 use dossier_core::index::Index;

@@ -17,7 +17,5 @@ mod take;
 mod timeline;
 mod touch;
 
-#[cfg(feature = "bench")]
-pub(crate) use network::Movement;
 pub(crate) use page::Page;
 pub(crate) use problems::Problems;

@@ -3,10 +3,7 @@
 mod drag;
 mod glide;
 mod made;
-mod movement;
 mod picture;
 mod walk;
 
-#[cfg(feature = "bench")]
-pub(crate) use movement::Movement;
 pub(super) use picture::Network;

@@ -3,11 +3,11 @@
 use super::drag::Drag;
 use super::glide::places;
 use super::made::Made;
-use super::movement::Movement;
 use super::walk::Walk;
 use crate::browser::{self, ink, markup, paint, painting, wear};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
+use crate::movement::Movement;
 use crate::view::controls::on;
 use dossier_core::dataset::{Id, Item};
 use dossier_core::describe::{empty, name_of};

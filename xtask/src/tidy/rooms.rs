@@ -8,11 +8,11 @@ const MAY_NAME: [(&str, &[&str]); 8] = [
     ("browser", &[]),
     ("derived", &[]),
     ("url", &["browser"]),
-    ("options", &["browser", "url"]),
-    ("explorer", &["browser", "derived", "url", "options"]),
-    ("view", &["browser", "derived", "url", "options", "explorer"]),
-    ("app", &["browser", "derived", "url", "options", "explorer", "view"]),
-    ("bench", &["browser", "derived"]),
+    ("movement", &["browser", "derived"]),
+    ("explorer", &["browser", "derived", "url"]),
+    ("view", &["browser", "derived", "movement", "url", "explorer"]),
+    ("app", &["browser", "derived", "url", "explorer", "view"]),
+    ("bench", &["browser", "derived", "movement"]),
 ];
 
 /// The one view that others may name: what they are all made of.
