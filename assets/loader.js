@@ -51,9 +51,11 @@
     if (typeof WebAssembly !== "object") throw failure("unsupported");
     // A page that is one file holds the module itself, and whole.
     const arriving = own.module ? fetched(own.module, own.integrity) : bodyParsed.then(() => window.__unpack());
-    const rest = own.rest && (MORE.test(location.search) || !FIRST.test(location.hash)) ? restFetched() : null;
+    let rest = own.rest && (MORE.test(location.search) || !FIRST.test(location.hash)) ? restFetched() : null;
     for (const part of [arriving, rest]) part?.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
     await bodyParsed;
+    // A dataset that the page brings is read and checked by the rest.
+    if (own.rest && document.getElementById("dossier")) rest ||= restFetched();
     // A page that was saved holds what stood in it then.
     document.getElementById("stopped")?.remove();
     showText();

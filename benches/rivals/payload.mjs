@@ -110,11 +110,15 @@ for (const row of rows)
     row.heap_mb = round(heap / 1e6, 2);
     if (failed.length) row.failed = failed.slice(0, 5);
   });
-// Every page once, then again, so that a busy spell of the machine hits all alike.
+// Every page once, then again, so that a busy spell of the machine hits all alike; what one leaves behind to be cleared away is no
+// concern of the next.
+const rest = () => new Promise((done) => setTimeout(done, 500));
 for (let run = 0; run < runs; run++)
   for (const [name, how] of Object.entries(SETTINGS))
-    for (const row of rows)
+    for (const row of rows) {
+      await rest();
       await attempt(row, async () => (row.seen[name] ??= []).push((await visit(row.url, how)).interactive));
+    }
 for (const row of rows) {
   for (const [name, seen] of Object.entries(row.seen)) row[`${name}_interactive`] = round(median(seen), 0);
   delete row.url;

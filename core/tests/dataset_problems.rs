@@ -210,7 +210,7 @@ fn files_beyond_the_limits_are_refused() {
         (
             with_many("actors", ACTOR, 20_000),
             expect![[r#"
-            the file holds 20013 items; the most is 20,000
+            the file holds 20,013 items; the most is 20,000
         "#]],
         ),
         (

@@ -23,9 +23,15 @@ pub fn load(bytes: &[u8]) -> Result<Dataset, Vec<Problem>> {
     let root = parse(text).map_err(|fault| vec![Problem::at(position(text.as_bytes(), fault.at), fault.reason)])?;
     let items: usize = Section::items().map(|section| section.entries(&root).len()).sum();
     if items > MOST_ITEMS {
-        return refuse(["holds ", &items.to_string(), " items; the most is 20,000"].concat());
+        return refuse(["holds ", &grouped(items), " items; the most is 20,000"].concat());
     }
     read(text, &root)
+}
+
+/// A number below a million as people read it.
+fn grouped(number: usize) -> String {
+    let (thousands, rest) = (number / 1000, (1000 + number % 1000).to_string());
+    if thousands > 0 { [&thousands.to_string(), ",", &rest[1..]].concat() } else { number.to_string() }
 }
 
 fn read(text: &str, root: &Node<'_>) -> Result<Dataset, Vec<Problem>> {

@@ -27,6 +27,8 @@ pub(crate) enum Door {
     Heard,
     /// The rest of the module takes its time.
     Late,
+    /// The page brings a dataset of its own.
+    Own,
     /// A part is not what it was.
     Broken(Part, Fault),
 }
@@ -42,6 +44,9 @@ const HEARING: &[u8] = b"window.heard = []; for (const way of ['debug', 'log', '
 
 /// What docs/embedding.md adds to the policy for a page that may be kept, beside the rules on types.
 const KEEPING: &str = " manifest-src 'self';";
+
+/// The dataset that a page brings.
+const OWN: &str = include_str!("../../../core/tests/datasets/small.json");
 
 /// A part of the build that can break.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +100,7 @@ impl Door {
             Self::Kept,
             Self::Heard,
             Self::Late,
+            Self::Own,
         ];
         plain.into_iter().find(|door| door.folder() == folder)
     }
@@ -106,6 +112,10 @@ impl Door {
             // The first word of the first script; the policy lets no script be put into the page.
             Self::Unaware if name.starts_with("loader-") => Some([b"delete window.WebAssembly;", &bytes[..]].concat()),
             Self::Heard if name.starts_with("loader-") => Some([HEARING, &bytes[..]].concat()),
+            Self::Own if name == "index.html" => {
+                let block = ["<script type=\"application/json\" id=\"dossier\">", OWN, "</script></body>"].concat();
+                Some(String::from_utf8_lossy(&bytes).replacen("</body>", &block, 1).into_bytes())
+            }
             _ => Some(bytes),
         }
     }

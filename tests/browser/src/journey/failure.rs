@@ -11,6 +11,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("whatever stops it, the text comes back and a sentence says why", stopped_later),
     ("the first view does without the rest of the module", first_view),
     ("who is faster than the rest of the module waits for it", faster),
+    ("a page that brings a dataset waits for what reads it", own_dataset),
     ("a rest that does not arrive, or not whole, is missed where it is needed", without_rest),
     ("a module of an unknown kind starts all the same", untyped),
     ("two hundred damaged copies of the module and its bindings are refused", damaged),
@@ -114,6 +115,13 @@ fn faster(traveller: &Traveller) -> Outcome {
     page.open_at(&traveller.server.address(Door::Late))?;
     page.show("read")?;
     page.wait("the reading view is there", || Ok(page.fragment()?.contains("view=read")))
+}
+
+fn own_dataset(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open_at(&traveller.server.address(Door::Own))?;
+    page.wait("its own dataset is shown", || Ok(page.count("[data-view=network] [data-id=ada-brook]")? == 1))?;
+    is_calm(traveller, "a dataset that the page brings")
 }
 
 fn without_rest(traveller: &Traveller) -> Outcome {
