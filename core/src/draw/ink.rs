@@ -34,7 +34,7 @@ pub enum Form {
     Polygon(&'static [(f64, f64)]),
 }
 
-/// Up to so many links in sight have arrow heads; beyond, only those that have attention.
+/// In a crowd, up to so many links in sight have arrow heads; beyond, only those that have attention.
 const HEADS: usize = 500;
 /// Up to so many marks in sight have an outline.
 const OUTLINES: usize = 1500;
@@ -58,7 +58,7 @@ pub fn ink(plan: &NetworkPlan, scene: &NetworkScene, hand: &Hand<'_>, sight: &Re
         low.0 < sight.x1 && high.0 > sight.x0 && low.1 < sight.y1 && high.1 > sight.y0
     };
     let drawn = scene.strokes.iter().map(|stroke| stroke.links.iter().filter(|id| in_sight(id.index())).count());
-    let has_heads = drawn.sum::<usize>() <= HEADS;
+    let has_heads = !hand.is_crowd || drawn.sum::<usize>() <= HEADS;
     for stroke in &scene.strokes {
         let (mut lines, mut curves, mut heads) = (Vec::new(), Vec::new(), Vec::new());
         let has_heads = has_heads || stroke.style.level >= Level::Near;
