@@ -152,7 +152,8 @@ fn wheel(traveller: &Traveller) -> Outcome {
         );
         expect(page.read(&turn)? == taken, format!("With Ctrl {ctrl}, the picture should take the wheel: {taken}."))?;
     }
-    let touch = page.read("return getComputedStyle(document.querySelector('[data-view=network] svg')).touchAction")?;
+    let touch =
+        page.read("return getComputedStyle(document.querySelector('[data-view=network] .net-picture')).touchAction")?;
     expect(touch.contains("pan-y"), format!("One finger cannot scroll the article: {touch}."))
 }
 

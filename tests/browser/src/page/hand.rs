@@ -39,7 +39,7 @@ impl Page<'_> {
     pub(crate) fn hold_actor(&self, id: &str) -> Outcome {
         let (x, y) = self.middle_of(&actor(id))?;
         let body = "const [x, y, done] = arguments;
-            const target = document.querySelector('[data-view=network] svg');
+            const target = document.querySelector('[data-view=network] .net-picture');
             const send = type => target.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 7,
               pointerType: 'touch', button: 0, clientX: x, clientY: y }));
             send('pointerdown');
