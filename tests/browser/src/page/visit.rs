@@ -4,6 +4,8 @@ use crate::Outcome;
 use crate::door::Door;
 use crate::server::Server;
 use crate::wire::Session;
+use std::thread;
+use std::time::Duration;
 
 /// The explorer in a browser.
 pub(crate) struct Page<'a> {
@@ -43,8 +45,20 @@ impl<'a> Page<'a> {
 
     /// Opens the explorer in the frame of a page, and waits until it stands.
     pub(crate) fn open_in_frame(&self, address: &str) -> Outcome {
-        self.enter_frame(address)?;
-        self.stands()
+        self.enter_at(address)?;
+        self.one("iframe")?;
+        let within = || self.session.enter_frame().and_then(|()| self.stands());
+        // On a busy machine WebKit is in a frame before its page is, and loses it when that comes.
+        let is_lost = |done: &Outcome| matches!(done, Err(reason) if reason.contains("no such"));
+        let mut done = within();
+        for _ in 0..10 {
+            if !is_lost(&done) {
+                break;
+            }
+            thread::sleep(Duration::from_millis(200));
+            done = self.session.leave_frame().and_then(|()| within());
+        }
+        done
     }
 
     /// Opens the frame of a page, whatever becomes of it.

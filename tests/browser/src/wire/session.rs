@@ -143,6 +143,12 @@ impl Session {
         Ok(())
     }
 
+    /// Goes back to the page that a frame is in.
+    pub(crate) fn leave_frame(&self) -> Outcome {
+        self.in_frame.set(false);
+        self.post("/frame", &json!({ "id": null })).map(drop)
+    }
+
     /// Types `text` into `element`.
     pub(crate) fn type_into(&self, element: &Element, text: &str) -> Outcome {
         self.post(&format!("/element/{}/value", element.id), &json!({ "text": text })).map(drop)
