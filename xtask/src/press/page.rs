@@ -104,14 +104,8 @@ fn parts(program: &Program) -> Outcome<Parts> {
     if std::env::var_os(MARKS).is_some() {
         return split::split(&Program::read(&marks::marked(program)?)?, |_| true);
     }
-    let (is_release, names) = (is_release(), FIRST.lines().map(lasting).collect::<HashSet<&str>>());
-    split::split(program, |name| !is_release || names.contains(lasting(name)))
-}
-
-/// A name without the number that the compiler puts behind the names of copies, which any change may change.
-fn lasting(name: &str) -> &str {
-    let copy = name.rsplit_once('.').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
-    copy.map_or(name, |(name, _)| name)
+    let (is_release, names) = (is_release(), FIRST.lines().collect::<HashSet<&str>>());
+    split::split(program, |name| !is_release || names.contains(name))
 }
 
 /// Whether Trunk builds for readers, and not, at every edit, for whoever works on it.
@@ -205,17 +199,6 @@ mod tests {
         let expected = "return { \"./dossier_bg.js\": import0, rest: window.__rest?.places, }; \
                         wasm = instance.exports; window.__rest?.meet(wasm); wasm.start();";
         assert_eq!(meeting(bindings).as_deref(), Ok(expected));
-    }
-
-    #[test]
-    fn copies_of_a_function_go_by_its_name() {
-        for (name, known) in [
-            ("<alloc::alloc::Global>::deallocate.3334", "<alloc::alloc::Global>::deallocate"),
-            ("core::str::from_utf8", "core::str::from_utf8"),
-            ("a.b", "a.b"),
-        ] {
-            assert_eq!(lasting(name), known);
-        }
     }
 
     #[test]

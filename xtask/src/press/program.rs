@@ -181,8 +181,11 @@ fn strange(habit: &str) -> String {
     format!("The module {habit}; that cannot be taken apart.")
 }
 
-/// `name` without the numbers that differ from one compiler or version of a crate to the next: `core[44528b579e4af097]` is `core`.
+/// `name` without the numbers that differ from one compiler or version of a crate to the next, as in `core[44528b579e4af097]`, and
+/// without the one behind a copy, which any change may change, as in `swap.3334`.
 fn lasting(name: &str) -> String {
+    let copy = name.rsplit_once('.').filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit()));
+    let name = copy.map_or(name, |(name, _)| name);
     let mut lasting = String::with_capacity(name.len());
     let mut rest = name;
     while let Some((before, after)) = rest.split_once('[') {
@@ -211,6 +214,9 @@ mod tests {
             ("core[44528b579e4af097]::mem::swap::<u8>", "core::mem::swap::<u8>"),
             ("<[i32; 4usize] as core[44528b579e4af097]::iter::Sum>::sum", "<[i32; 4usize] as core::iter::Sum>::sum"),
             ("an [open one", "an [open one"),
+            ("<alloc[3c20328412d6679b]::Global>::deallocate.3334", "<alloc::Global>::deallocate"),
+            ("core::str::from_utf8", "core::str::from_utf8"),
+            ("a.b", "a.b"),
         ] {
             assert_eq!(lasting(name), expected);
         }
