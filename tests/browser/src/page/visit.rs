@@ -45,18 +45,15 @@ impl<'a> Page<'a> {
 
     /// Opens the explorer in the frame of a page, and waits until it stands.
     pub(crate) fn open_in_frame(&self, address: &str) -> Outcome {
-        self.enter_at(address)?;
-        self.one("iframe")?;
-        let within = || self.session.enter_frame().and_then(|()| self.stands());
+        let mut done = self.enter_frame(address).and_then(|()| self.stands());
         // On a busy machine WebKit is in a frame before its page is, and loses it when that comes.
-        let is_lost = |done: &Outcome| matches!(done, Err(reason) if reason.contains("no such"));
-        let mut done = within();
         for _ in 0..10 {
-            if !is_lost(&done) {
+            if !matches!(&done, Err(reason) if reason.contains("no such")) {
                 break;
             }
             thread::sleep(Duration::from_millis(200));
-            done = self.session.leave_frame().and_then(|()| within());
+            let again = || self.session.leave_frame().and_then(|()| self.session.enter_frame());
+            done = again().and_then(|()| self.stands());
         }
         done
     }
