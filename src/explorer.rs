@@ -2,6 +2,7 @@
 
 use crate::browser;
 use crate::derived::Derived;
+use crate::movement::Movement;
 use crate::url;
 use dossier_core::connect::{Answer, How, connect};
 use dossier_core::dataset::{Dataset, Item, write};
@@ -84,6 +85,8 @@ pub(crate) struct Explorer {
     pub(crate) chain: RwSignal<usize>,
     /// What the pointer or the keyboard is over: a preview, never a state.
     pub(crate) hovered: RwSignal<Option<Item>>,
+    /// Whether the window on time is moved by hand, or what of time is in sight.
+    pub(crate) in_time: Movement,
     /// Whether all words have been read that a search looks through.
     pub(crate) has_words: RwSignal<bool>,
     /// The receipts and accounts that are open.
@@ -178,6 +181,7 @@ impl Explorer {
             connection,
             chain,
             hovered: RwSignal::new(None),
+            in_time: Movement::new(),
             has_words,
             folds: RwSignal::new(Folds::default()),
             list: RwSignal::new(None),

@@ -1,18 +1,17 @@
-//! Whether the picture is being moved.
+//! Whether a picture is being moved.
 //!
-//! While it is, its marks and links are painted, as those of a crowd always are: to lay out and draw hundreds of elements anew takes
-//! most of a frame. At rest they are elements again, where they have come to.
+//! While it is, what is in it is painted, as the marks and links of a crowd always are: to lay out and draw hundreds of elements anew
+//! takes most of a frame. At rest there are elements again, as things have become.
 
 use crate::browser;
 use crate::derived::Derived;
-use dossier_core::scene::network::NetworkPlan;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// After so many milliseconds without a move the picture is at rest.
 const REST: u32 = 160;
 
-/// Whether the picture is being moved.
+/// Whether a picture is being moved.
 #[derive(Clone, Copy)]
 pub(crate) struct Movement {
     is_on: RwSignal<bool>,
@@ -46,13 +45,13 @@ impl Movement {
         }
     }
 
-    /// A plan as it is at rest, for what stays where it is meanwhile.
-    pub(crate) fn at_rest(self, plan: Derived<NetworkPlan>) -> Derived<Rested> {
-        let last = StoredValue::new(None::<Rested>);
+    /// A value as it is at rest, for what stays as it is meanwhile.
+    pub(crate) fn at_rest<T: Send + Sync + 'static>(self, value: Derived<T>) -> Derived<Rested<T>> {
+        let last = StoredValue::new(None::<Rested<T>>);
         Derived::distinct(move || match last.get_value().filter(|_| self.is_on()) {
             Some(rested) => rested,
             None => {
-                let rested = Rested(plan.get());
+                let rested = Rested(value.get());
                 last.set_value(Some(rested.clone()));
                 rested
             }
@@ -60,11 +59,16 @@ impl Movement {
     }
 }
 
-/// A plan at rest: the same as long as it is that very one.
-#[derive(Clone)]
-pub(crate) struct Rested(pub(crate) Arc<NetworkPlan>);
+/// A value at rest: the same as long as it is that very one.
+pub(crate) struct Rested<T>(pub(crate) Arc<T>);
 
-impl PartialEq for Rested {
+impl<T> Clone for Rested<T> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<T> PartialEq for Rested<T> {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }

@@ -38,7 +38,7 @@ fn measure(dataset: &Dataset) {
     let ground = Ground::new(dataset, &index, &places, SIZE);
     let (plan, look) = (ground.zoomed(1.0), scene(dataset, &index, light));
     let markup = || match dataset.actors.len() > CROWD {
-        true => drop(black_box(draw::ink(&plan, &look, &Hand { is_crowd: true, ..Hand::default() }, &sight))),
+        true => drop(black_box(draw::network_ink(&plan, &look, &Hand { is_crowd: true, ..Hand::default() }, &sight))),
         false => drop(black_box(draw::links(&plan, &look))),
     };
     println!(

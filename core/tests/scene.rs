@@ -283,14 +283,20 @@ fn the_pictures_of_tiny_graphs() {
         let words = labels(&dataset, &plan, None);
         let _ = writeln!(text, "{} marks, {} links, {} labels", plan.spots.len(), plan.routes.len(), words.len());
         // What is painted is what is drawn.
-        let inks = draw::ink(&plan, &scene, &Hand::default(), &Rect::new(-50.0, -50.0, 1100.0, 600.0));
-        let count = |form: &dyn Fn(Form) -> bool, each: usize| {
-            inks.iter().filter(|ink| form(ink.form)).map(|ink| ink.numbers.len() / each).sum::<usize>()
-        };
-        let marks = count(&|form| matches!(form, Form::Circle | Form::Polygon(_)), 3);
-        let ways = count(&|form| form == Form::Line, 4) + count(&|form| form == Form::Curve, 6);
+        let inks = draw::network_ink(&plan, &scene, &Hand::default(), &Rect::new(-50.0, -50.0, 1100.0, 600.0));
+        let (mut marks, mut ways) = (0, 0);
+        for ink in &inks {
+            let mut numbers: Vec<f64> = Vec::new();
+            match &ink.form {
+                Form::Circles(of) | Form::Polygons(_, of) => (marks, numbers) = (marks + of.len(), of.concat()),
+                Form::Lines(of) => (ways, numbers) = (ways + of.len(), of.concat()),
+                Form::Curves(of) => (ways, numbers) = (ways + of.len(), of.concat()),
+                Form::Triangles(of) => numbers = of.concat(),
+                Form::Outlines(..) | Form::Words(_) => panic!("{name}: a network has none"),
+            }
+            assert!(numbers.iter().all(|number| number.is_finite()), "{name}");
+        }
         assert_eq!((marks, ways), (plan.spots.len(), plan.routes.len()), "{name}");
-        assert!(inks.iter().all(|ink| ink.numbers.iter().all(|number| number.is_finite())), "{name}");
         for spot in &plan.spots {
             assert!(matches!(network::hit(&plan, &scene, spot.at, 4.0), Some(Item::Actor(_))), "{name}");
         }
@@ -311,23 +317,29 @@ fn what_is_painted_has_every_sign_that_elements_have() {
         network::scene(&dataset, &index, Light { comparison: comparison.as_ref(), ..light(&selection, Some(&focus)) });
     let pins = [plan.pin(taliban, Point::new(10.0, 10.0))];
     let hand = Hand { hovered: Some(item), pins: &pins, ..Hand::default() };
-    let count = |hand: &Hand<'_>, class: &str, each: usize| {
-        let inks = draw::ink(&plan, &scene, hand, &Rect::new(0.0, 0.0, FRAME.0, FRAME.1));
+    let count = |hand: &Hand<'_>, class: &str| {
+        let inks = draw::network_ink(&plan, &scene, hand, &Rect::new(0.0, 0.0, FRAME.0, FRAME.1));
         let of_class = inks.iter().filter(|ink| ink.class.iter().any(|own| own.split(' ').any(|word| word == class)));
-        of_class.map(|ink| ink.numbers.len() / each).sum::<usize>()
+        of_class
+            .map(|ink| match &ink.form {
+                Form::Circles(of) | Form::Polygons(_, of) => of.len(),
+                Form::Lines(of) => of.len(),
+                _ => 0,
+            })
+            .sum::<usize>()
     };
     let drawn = draw::marks((&dataset, &index, &ENGLISH), &plan, &scene, &hand);
     let elements = |class: &str| format!("{drawn:?}").matches(&format!("(\"class\", \"{class}\")")).count();
-    for (class, each) in [("slit", 4), ("pin", 3), ("ring", 3)] {
+    for class in ["slit", "pin", "ring"] {
         assert!(elements(class) > 0, "{class}");
-        assert_eq!(count(&hand, class, each), elements(class), "{class}");
+        assert_eq!(count(&hand, class), elements(class), "{class}");
     }
-    assert_eq!(count(&hand, "hovered", 3), 1);
+    assert_eq!(count(&hand, "hovered"), 1);
     assert!(!scene.crosses.is_empty());
-    assert_eq!(count(&hand, "cross", 4), 2 * scene.crosses.len());
+    assert_eq!(count(&hand, "cross"), 2 * scene.crosses.len());
     // In a crowd those that something is done with are elements.
     let crowd = Hand { is_crowd: true, ..hand };
-    assert_eq!(["pin", "ring", "hovered"].map(|class| count(&crowd, class, 3)), [0; 3]);
+    assert_eq!(["pin", "ring", "hovered"].map(|class| count(&crowd, class)), [0; 3]);
 }
 
 #[test]

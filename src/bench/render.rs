@@ -58,7 +58,7 @@ pub(super) fn offer() {
             let picture = move || {
                 (is_crowd || movement.is_on()).then(|| {
                     let (x, y) = shift();
-                    (SIZE, (x, y), draw::ink(&plan.get(), scene, &hand, &Rect::new(-x, -y, SIZE.0, SIZE.1)))
+                    (SIZE, (x, y), draw::network_ink(&plan.get(), scene, &hand, &Rect::new(-x, -y, SIZE.0, SIZE.1)))
                 })
             };
             let rested = movement.at_rest(plan);

@@ -2,12 +2,12 @@
 
 use super::clock::now;
 use super::page::document;
-use dossier_core::draw::{Form, Ink};
+use dossier_core::draw::{Form, Ink, Word};
 use leptos::prelude::Effect;
 use std::f64::consts::TAU;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement, js_sys};
+use web_sys::{CanvasRenderingContext2d, CssStyleDeclaration, HtmlCanvasElement, Path2d, js_sys};
 
 #[wasm_bindgen]
 extern "C" {
@@ -36,11 +36,14 @@ pub(crate) fn painting(picture: impl Fn() -> Option<Picture> + 'static) -> Paint
 /// A directive: keeps what is on a canvas like a picture.
 pub(crate) fn ink(canvas: web_sys::Element, painting: Painting) {
     let canvas: HtmlCanvasElement = canvas.unchecked_into();
+    // Asked for at once, since whoever asks first has the canvas. Without it the picture stays empty; its names and links are there all
+    // the same.
+    let Ok(Some(context)) = canvas.get_context("2d") else { return };
+    let context: CanvasRenderingContext2d = context.unchecked_into();
     Effect::new(move |looks: Option<Looks>| {
         let mut looks = looks.unwrap_or_default();
         if let Some(picture) = (painting.0)() {
-            // Without a context the picture stays empty; its names and links are there all the same.
-            let _ = repaint(&canvas, &mut looks, picture);
+            let _ = repaint((&canvas, &context), &mut looks, picture);
         }
         looks
     });
@@ -77,11 +80,18 @@ struct Said {
     width: f64,
     dashes: Vec<f64>,
     cap: String,
+    /// Of words: style, weight, size and names of their letters, as a canvas takes them.
+    font: String,
+    /// Whether the outline is beneath what it is round.
+    is_under: bool,
 }
 
 #[inline(never)]
-fn repaint(canvas: &HtmlCanvasElement, looks: &mut Looks, (size, shift, inks): Picture) -> Option<()> {
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.unchecked_into();
+fn repaint(
+    (canvas, context): (&HtmlCanvasElement, &CanvasRenderingContext2d),
+    looks: &mut Looks,
+    (size, shift, inks): Picture,
+) -> Option<()> {
     let pen: &Pen = context.unchecked_ref();
     let dots = web_sys::window()?.device_pixel_ratio();
     let (width, height) = ((size.0 * dots) as u32, (size.1 * dots) as u32);
@@ -97,60 +107,79 @@ fn repaint(canvas: &HtmlCanvasElement, looks: &mut Looks, (size, shift, inks): P
     context.set_transform(dots, 0.0, 0.0, dots, 0.0, 0.0).ok()?;
     context.clear_rect(0.0, 0.0, size.0, size.1);
     context.translate(shift.0, shift.1).ok()?;
-    for Ink { class, form, numbers } in inks {
-        let Said { fill, stroke, width, dashes, cap } = looks.of(canvas, class)?;
-        let paint = |colour: &JsValue, growth: f64| {
-            context.begin_path();
-            trace(&context, form, &numbers, growth);
-            pen.set_fill(colour);
-            context.fill();
-        };
-        match (fill, stroke) {
-            (Some(fill), None) => paint(fill, 0.0),
-            // To go along the edges of a thousand marks takes longer than to fill them twice. A line has no inside.
-            (Some(fill), Some(stroke)) if form != Form::Line => {
-                paint(stroke, 0.5 * width);
-                paint(fill, -0.5 * width);
+    for Ink { class, form } in inks {
+        let tag = if matches!(form, Form::Words(_)) { "text" } else { "path" };
+        let look = looks.of(canvas, tag, class)?;
+        look.fill.iter().for_each(|fill| pen.set_fill(fill));
+        look.stroke.iter().for_each(|stroke| pen.set_stroke(stroke));
+        context.set_line_width(look.width);
+        match form {
+            // A line has no inside. To go along the edges of a thousand marks takes longer than to fill them twice.
+            Form::Triangles(_) | Form::Circles(_) | Form::Polygons(..) if look.fill.is_some() => {
+                let edge = if look.stroke.is_some() { 0.5 * look.width } else { 0.0 };
+                for (colour, growth) in [(&look.stroke, edge), (&look.fill, -edge)] {
+                    let Some(colour) = colour else { continue };
+                    pen.set_fill(colour);
+                    context.begin_path();
+                    trace(context, &form, growth);
+                    context.fill();
+                }
             }
-            (_, Some(stroke)) => {
-                pen.set_line_dash(dashes.clone());
-                context.set_line_cap(cap);
-                context.set_line_width(*width);
-                pen.set_stroke(stroke);
+            Form::Outlines(path, mirror) => {
+                let path = Path2d::new_with_path_string(&path).ok()?;
+                look.dash(context);
+                context.save();
+                if let Some([a, b, c, d, e, f]) = mirror.matrix() {
+                    context.transform(a, b, c, d, e, f).ok()?;
+                }
+                look.lay(&|| context.fill_with_path_2d(&path), &|| context.stroke_with_path(&path));
+                context.restore();
+            }
+            Form::Words(words) => {
+                pen.set_line_dash(Vec::new());
+                context.set_line_join("round");
+                context.set_font(&look.font);
+                for Word { at: (x, y), anchor, words, .. } in words {
+                    context.set_text_align(if anchor == "middle" { "center" } else { anchor });
+                    let fill = || drop(context.fill_text(&words, x, y));
+                    look.lay(&fill, &|| drop(context.stroke_text(&words, x, y)));
+                }
+            }
+            form => {
+                look.dash(context);
                 context.begin_path();
-                trace(&context, form, &numbers, 0.0);
-                context.stroke();
+                trace(context, &form, 0.0);
+                look.lay(&|| {}, &|| context.stroke());
             }
-            (None, None) => {}
         }
     }
     Some(())
 }
 
 /// Adds what is painted in one look to the path; marks grown by so many pixels.
-fn trace(context: &CanvasRenderingContext2d, form: Form, numbers: &[f64], growth: f64) {
+fn trace(context: &CanvasRenderingContext2d, form: &Form, growth: f64) {
     let (start, on) = (|x, y| context.move_to(x, y), |x, y| context.line_to(x, y));
     match form {
-        Form::Line => numbers.as_chunks().0.iter().for_each(|&[x0, y0, x1, y1]| {
+        Form::Lines(lines) => lines.iter().for_each(|&[x0, y0, x1, y1]| {
             start(x0, y0);
             on(x1, y1);
         }),
-        Form::Curve => numbers.as_chunks().0.iter().for_each(|&[x0, y0, x, y, x1, y1]| {
+        Form::Curves(curves) => curves.iter().for_each(|&[x0, y0, x, y, x1, y1]| {
             start(x0, y0);
             context.quadratic_curve_to(x, y, x1, y1);
         }),
-        Form::Triangle => numbers.as_chunks().0.iter().for_each(|&[x0, y0, x1, y1, x2, y2]| {
+        Form::Triangles(triangles) => triangles.iter().for_each(|&[x0, y0, x1, y1, x2, y2]| {
             start(x0, y0);
             on(x1, y1);
             on(x2, y2);
         }),
-        Form::Circle => numbers.as_chunks().0.iter().for_each(|&[x, y, radius]| {
+        Form::Circles(circles) => circles.iter().for_each(|&[x, y, radius]| {
             let radius = radius + growth;
             start(x + radius, y);
             let _ = context.arc(x, y, radius, 0.0, TAU);
         }),
         // On past the first corner instead of closing, which in Chromium takes longer the more has been traced.
-        Form::Polygon(corners) => numbers.as_chunks().0.iter().for_each(|&[x, y, radius]| {
+        Form::Polygons(corners, polygons) => polygons.iter().for_each(|&[x, y, radius]| {
             let radius = radius + growth;
             for at in 0..corners.len() + 2 {
                 let corner = corners[at % corners.len()];
@@ -158,6 +187,28 @@ fn trace(context: &CanvasRenderingContext2d, form: Form, numbers: &[f64], growth
                 step(x + corner.0 * radius, y + corner.1 * radius);
             }
         }),
+        Form::Outlines(..) | Form::Words(_) => {}
+    }
+}
+
+impl Said {
+    /// Sets what lines consist of.
+    fn dash(&self, context: &CanvasRenderingContext2d) {
+        context.unchecked_ref::<Pen>().set_line_dash(self.dashes.clone());
+        context.set_line_cap(&self.cap);
+    }
+
+    /// Fills and strokes what has a colour for it, in the order that the style sheet wants.
+    fn lay(&self, fill: &dyn Fn(), stroke: &dyn Fn()) {
+        let fill = || if self.fill.is_some() { fill() };
+        let stroke = || if self.stroke.is_some() { stroke() };
+        if self.is_under {
+            stroke();
+            fill();
+        } else {
+            fill();
+            stroke();
+        }
     }
 }
 
@@ -171,11 +222,11 @@ impl Looks {
     }
 
     /// The look of a class. An element that has it stands beside the canvas, unseen, to be asked.
-    fn of(&mut self, canvas: &HtmlCanvasElement, class: [String; 2]) -> Option<&Said> {
+    fn of(&mut self, canvas: &HtmlCanvasElement, tag: &str, class: [String; 2]) -> Option<&Said> {
         let known = self.known.iter().position(|look| look.class == class);
         let at = known.unwrap_or(self.known.len());
         if known.is_none() {
-            let style = hang(canvas, &class)?;
+            let style = hang(canvas, tag, &class)?;
             let said = ask(&style);
             self.known.push(Look { class, style, said });
         }
@@ -184,9 +235,9 @@ impl Looks {
 }
 
 /// Hangs an element of a class into a canvas, and gives how it looks.
-fn hang(canvas: &HtmlCanvasElement, class: &[String; 2]) -> Option<CssStyleDeclaration> {
+fn hang(canvas: &HtmlCanvasElement, tag: &str, class: &[String; 2]) -> Option<CssStyleDeclaration> {
     let element = |tag| document()?.create_element_ns(Some("http://www.w3.org/2000/svg"), tag).ok();
-    let (picture, round, own) = (element("svg")?, element("g")?, element("path")?);
+    let (picture, round, own) = (element("svg")?, element("g")?, element(tag)?);
     picture.set_attribute("hidden", "").ok()?;
     round.set_attribute("class", &class[0]).ok()?;
     own.set_attribute("class", &class[1]).ok()?;
@@ -208,5 +259,7 @@ fn ask(style: &CssStyleDeclaration) -> Said {
         width: pixels(&value("stroke-width")).unwrap_or(1.0),
         dashes: value("stroke-dasharray").split(',').filter_map(pixels).collect(),
         cap: value("stroke-linecap"),
+        font: ["font-style", "font-weight", "font-size", "font-family"].map(value).join(" "),
+        is_under: value("paint-order").starts_with("stroke"),
     }
 }

@@ -2,12 +2,16 @@
 
 use crate::dataset::Shape;
 use crate::markup::{Element, element};
-use crate::scene::path::{draw, translate};
+use crate::scene::path::draw;
 use crate::scene::shape::outline;
 
 /// By how much a slit is longer than its mark on either side, and a ring wider, in pixels.
 pub(super) const SLIT: f64 = 2.0;
 pub(super) const RING: f64 = 5.0;
+/// How large a pin is beside its mark.
+pub(super) const PIN: f64 = 0.4;
+/// How far a cross reaches from its middle, in pixels.
+pub(super) const CROSS: f64 = 4.0;
 
 /// The class that gives a shape its colour.
 pub(super) fn class_of(shape: Shape) -> &'static str {
@@ -29,9 +33,8 @@ pub fn shape_mark(shape: Shape) -> Element {
 }
 
 /// Two leaves side by side, one of them open: accounts of what it stands beside differ. Seven pixels by five, from a corner.
-pub(super) fn split(x: f64, y: f64) -> Element {
-    let leaves = "M0 0h3v5h-3zM1 1v3h1v-3zM4 0h3v5h-3z";
-    element("path").class("split").attr("transform", translate(x, y)).attr("d", leaves)
+pub(super) fn split(path: &mut String, x: f64, y: f64) {
+    draw(path, "M# #h3v5h-3zm1 1v3h1v-3zm3-1h3v5h-3z", &[x, y]);
 }
 
 /// A slit through a mark that has its middle here: accounts of what it stands for differ. It takes no room of its own, where a

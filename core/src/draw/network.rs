@@ -1,6 +1,6 @@
 //! The network.
 
-use super::mark::{RING, class_of, slit};
+use super::mark::{CROSS, PIN, RING, class_of, slit};
 use crate::dataset::{ActorId, Dataset, Id, Item, Relation, RelationId};
 use crate::i18n::Messages;
 use crate::index::Index;
@@ -17,7 +17,8 @@ pub fn links(plan: &NetworkPlan, scene: &NetworkScene) -> Vec<Element> {
         let mut path = String::new();
         for id in &scene.crosses {
             let Point { x, y } = plan.routes[id.index()].middle;
-            draw(&mut path, "M# #l8 8m-8 0l8-8", &[x - 4.0, y - 4.0]);
+            let side = 2.0 * CROSS;
+            draw(&mut path, "M# #l# #m# 0l# #", &[x - CROSS, y - CROSS, side, side, -side, side, -side]);
         }
         line("cross", path)
     });
@@ -146,7 +147,7 @@ pub fn marks(
                 .children(is_selected.then(|| ring("ring")))
                 .child(element("path").class("s").attr("d", outline(spot.shape, spot.radius)))
                 .children(spot.is_split.then(|| slit(spot.radius)))
-                .children(is_pinned.then(|| circle("pin", 0.4 * spot.radius)))
+                .children(is_pinned.then(|| circle("pin", PIN * spot.radius)))
         })
         .collect()
 }

@@ -1,5 +1,6 @@
 //! The lanes of the timeline.
 
+use super::ink::Word;
 use super::mark::split;
 use crate::dataset::{Dataset, EventId, Item};
 use crate::i18n::Messages;
@@ -9,8 +10,9 @@ use crate::scene::metrics;
 use crate::scene::mirror::Mirror;
 use crate::scene::network::Level;
 use crate::scene::path::{draw, number};
-use crate::scene::timeline::{AxisTick, Group, GroupLook, TimelinePlan, TimelineScene, group_name};
+use crate::scene::timeline::{AxisTick, Group, TimelinePlan, TimelineScene, group_name};
 use crate::timeline::Anchor;
+use std::borrow::Cow;
 
 /// What stands behind the marks: folds, lines, named days, names of lanes.
 pub fn ground(messages: &Messages, plan: &TimelinePlan) -> Vec<Element> {
@@ -64,14 +66,9 @@ pub fn groups(
     let reached = plan.group_of(reached);
     (plan.groups.iter().zip(&scene.looks).enumerate())
         .map(|(at, (group, look))| {
-            let is_hovered = match hovered {
-                Some(Item::Event(id)) => group.events.contains(&id),
-                Some(Item::Actor(actor)) => index.links.events(actor).iter().any(|event| group.events.contains(event)),
-                _ => false,
-            };
             // A mark stays the same as long as its first event does, wherever zooming brings it.
             let key = group.key();
-            let is_split = group.events.iter().any(|&event| index.links.accounts(Item::Event(event)).next().is_some());
+            let is_split = is_split(index, group);
             let mut name = group_name(dataset, messages, group, look);
             if is_split {
                 name.push_str(", ");
@@ -90,15 +87,11 @@ pub fn groups(
                 let ids: Vec<_> = group.events.iter().map(|&event| dataset.events[event].id.as_str()).collect();
                 mark = mark.attr("data-ids", ids.join(" "));
             }
-            let next = plan.groups.get(at + 1).filter(|next| next.lane == group.lane);
-            let end = next.map_or(plan.size.0, |next| {
-                let count = if counts_before(plan, next) { LONGEST_COUNT } else { 0.0 };
-                next.glyph.x - 6.0 - count
-            });
-            let words = words(messages, plan, (group, look), end);
+            let words = words(messages, plan, scene, at).into_iter();
+            let words = words.map(|Word { class, at: (x, y), anchor, words }| text(class, x, y, anchor, words));
             element("g")
                 .key(key as u64)
-                .class([if is_hovered { "ev hovered " } else { "ev " }, look.level.key()].concat())
+                .class(class_of(look.level, is_hovered(index, group, hovered)))
                 .attr("data-group", key.to_string())
                 .child(mark)
                 .child(element("g").attr("aria-hidden", "true").children(words))
@@ -106,21 +99,52 @@ pub fn groups(
         .collect()
 }
 
+/// The class that gives a mark its colours.
+pub(super) fn class_of(level: Level, is_hovered: bool) -> String {
+    [if is_hovered { "ev hovered " } else { "ev " }, level.key()].concat()
+}
+
+/// Whether the pointer is over a mark or over an actor that has part in it.
+pub(super) fn is_hovered(index: &Index, group: &Group, hovered: Option<Item>) -> bool {
+    match hovered {
+        Some(Item::Event(id)) => group.events.contains(&id),
+        Some(Item::Actor(actor)) => index.links.events(actor).iter().any(|event| group.events.contains(event)),
+        _ => false,
+    }
+}
+
+/// Whether accounts of what a mark stands for differ.
+pub(super) fn is_split(index: &Index, group: &Group) -> bool {
+    group.events.iter().any(|&event| index.links.accounts(Item::Event(event)).next().is_some())
+}
+
+/// The outlines of a mark by the classes of their ink, in the order in which they are drawn.
+pub(super) fn outlines(group: &Group, is_split: bool) -> [(&'static str, Cow<'_, str>); 5] {
+    let glyph = &group.glyph;
+    let mut leaves = String::new();
+    if is_split {
+        split(&mut leaves, glyph.x - 3.5, group.y + 6.0);
+    }
+    [
+        ("g-dots", (&glyph.dots).into()),
+        ("g-line", (&glyph.line).into()),
+        ("g-hollow", (&glyph.hollow).into()),
+        ("g-fill", (&glyph.fill).into()),
+        ("split", leaves.into()),
+    ]
+}
+
 /// The shapes of a mark: where it is taken hold of, and its ink.
 fn shapes(plan: &TimelinePlan, group: &Group, is_split: bool) -> Element {
-    let glyph = &group.glyph;
-    let ink = [("g-dots", &glyph.dots), ("g-line", &glyph.line), ("g-hollow", &glyph.hollow), ("g-fill", &glyph.fill)];
     let reach = element("rect")
         .class("reach")
-        .attr("x", number(glyph.x - 12.0))
+        .attr("x", number(group.glyph.x - 12.0))
         .attr("y", number(group.y - 15.0))
         .attr("width", "24")
         .attr("height", "24");
-    let shapes = turned(element("g"), plan.mirror).child(reach).children(
-        (ink.into_iter().filter(|(_, path)| !path.is_empty()))
-            .map(|(class, path)| element("path").class(class).attr("d", path.clone())),
-    );
-    shapes.children(is_split.then(|| split(glyph.x - 3.5, group.y + 6.0)))
+    let inks = outlines(group, is_split).into_iter().filter(|(_, path)| !path.is_empty());
+    let shapes = inks.map(|(class, path)| element("path").class(class).attr("d", path.into_owned()));
+    turned(element("g"), plan.mirror).child(reach).children(shapes)
 }
 
 /// The room for the longest count, in pixels.
@@ -131,26 +155,38 @@ fn counts_before(plan: &TimelinePlan, group: &Group) -> bool {
     group.events.len() > 1 && group.glyph.end + 28.0 > plan.size.0
 }
 
-/// The count of a group and its label. At `next` there is something else in the lane.
-fn words(messages: &Messages, plan: &TimelinePlan, (group, look): (&Group, &GroupLook), next: f64) -> Vec<Element> {
+/// The count and the label of the group of a number.
+pub(super) fn words(messages: &Messages, plan: &TimelinePlan, scene: &TimelineScene, at: usize) -> Vec<Word> {
+    let (group, look) = (&plan.groups[at], &scene.looks[at]);
     let mut words = Vec::new();
     let (all, end, x) = (group.events.len(), group.glyph.end, group.glyph.x);
-    let place = |x: f64| plan.mirror.place(x);
+    let mut put = |class, x: f64, y: f64, anchor, said| {
+        words.push(Word { class, at: (plan.mirror.place(x), y), anchor, words: said });
+    };
     if all > 1 {
         let shown = if look.level > Level::Far { look.count } else { all };
         let mut count = (messages.times)(shown, all);
-        let (at, anchor) =
+        let (from, anchor) =
             if counts_before(plan, group) { (x - 9.0, "end") } else { (end.max(x + 5.0) + 3.0, "start") };
-        if anchor == "start" && at + metrics::width(&count, 11.0, true) > next {
+        if anchor == "start" && from + metrics::width(&count, 11.0, true) > next_to(plan, at) {
             count = (messages.times)(shown, shown);
         }
-        words.push(text("tl times", place(at), group.y + 4.0, anchor, count));
+        put("tl times", from, group.y + 4.0, anchor, count);
     }
     if let Some(label) = &look.label {
         let class = if label.is_major { "tl major" } else { "tl" };
-        words.push(text(class, place(label.x), group.y - 7.5, anchor(label.anchor), label.text.clone()));
+        put(class, label.x, group.y - 7.5, anchor(label.anchor), label.text.clone());
     }
     words
+}
+
+/// Where there is something else in the lane of a group.
+fn next_to(plan: &TimelinePlan, at: usize) -> f64 {
+    let next = plan.groups.get(at + 1).filter(|next| next.lane == plan.groups[at].lane);
+    next.map_or(plan.size.0, |next| {
+        let count = if counts_before(plan, next) { LONGEST_COUNT } else { 0.0 };
+        next.glyph.x - 6.0 - count
+    })
 }
 
 /// Lines from an event to those who took part in it, and to the event that its date was worked out from.

@@ -25,10 +25,15 @@ impl Mirror {
         if self.0.is_some() { -1.0 } else { 1.0 }
     }
 
-    /// What turns shapes round, as SVG writes it.
+    /// What turns shapes round: a matrix, column by column.
+    pub fn matrix(self) -> Option<[f64; 6]> {
+        self.0.map(|width| [-1.0, 0.0, 0.0, 1.0, width, 0.0])
+    }
+
+    /// The same as SVG writes it.
     pub fn transform(self) -> Option<String> {
         let mut transform = String::new();
-        draw(&mut transform, "matrix(-1 0 0 1 # 0)", &[self.0?]);
+        draw(&mut transform, "matrix(# # # # # #)", &self.matrix()?);
         Some(transform)
     }
 }

@@ -294,7 +294,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
             let (camera, pins) = (camera.get(), pins.get());
             let hand = Hand { hovered: explorer.hovered.get(), pins: &pins, is_crowd, ..Hand::default() };
             let sight = camera.sight(*size.get());
-            (*size.get(), camera.pan, draw::ink(&plan.get(), &scene.get(), &hand, &sight))
+            (*size.get(), camera.pan, draw::network_ink(&plan.get(), &scene.get(), &hand, &sight))
         })
     };
     let canvas = || element("canvas").class("net-canvas").attr("aria-hidden", "true");

@@ -1,6 +1,6 @@
 //! The lanes with their marks, gestures and keys.
 
-use crate::browser::{self, markup, paint, wear};
+use crate::browser::{self, ink, markup, paint, painting, wear};
 use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::view::controls::on;
@@ -10,7 +10,7 @@ use dossier_core::i18n::dates;
 use dossier_core::markup::element;
 use dossier_core::page::{CLUSTER, all_of_time, cluster};
 use dossier_core::scene::gesture::{Gesture, Motion};
-use dossier_core::scene::path::{number, view_box};
+use dossier_core::scene::path::{number, pixels, view_box};
 use dossier_core::scene::timeline::{beside, columns, line, reach, scene, seen};
 use dossier_core::timeline::Zoom;
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ pub(super) fn Lanes(
     zoom: RwSignal<Zoom>,
 ) -> impl IntoView {
     let explorer = use_explorer();
-    let t = explorer.t;
+    let (t, movement) = (explorer.t, explorer.in_time);
     let sources @ (dataset, index, _) = explorer.sources();
     let frame = NodeRef::<leptos::html::Div>::new();
     let size = browser::use_size(move || frame.get().map(Into::into));
@@ -105,8 +105,12 @@ pub(super) fn Lanes(
         let was_drag = gesture.with_value(Gesture::is_drag);
         let motion = gesture.try_update_value(|gesture| gesture.moved(event.pointer_id(), browser::offset(&event)));
         match motion.unwrap_or(Motion::None) {
-            Motion::Pan((by, _)) => move_by(by),
+            Motion::Pan((by, _)) => {
+                movement.go();
+                move_by(by);
+            }
             Motion::Pinch { at, by, factor } => {
+                movement.go();
                 move_by(by.0);
                 zoom_at(at.0, factor);
             }
@@ -131,9 +135,13 @@ pub(super) fn Lanes(
     let on_wheel = move |event: leptos::ev::WheelEvent| {
         let is_sideways = event.delta_x().abs() > event.delta_y().abs() || event.shift_key();
         // The wheel scrolls the page. With a key, or two fingers on a pad, it zooms; sideways it moves what is zoomed.
+        let is_sideways = is_sideways && !zoom.get_untracked().is_all();
+        if event.ctrl_key() || event.meta_key() || is_sideways {
+            movement.go();
+        }
         if event.ctrl_key() || event.meta_key() {
             zoom_at(browser::offset(&event).0, (1.0 - event.delta_y() * 0.004).clamp(0.5, 2.0));
-        } else if is_sideways && !zoom.get_untracked().is_all() {
+        } else if is_sideways {
             move_by(-event.delta_x() - if event.shift_key() { event.delta_y() } else { 0.0 });
         } else {
             return;
@@ -185,7 +193,11 @@ pub(super) fn Lanes(
     let days = reach(dataset);
     let name = (t.timeline_of)(index.in_time.len(), &dates::window_from(days.from), &dates::window_to(days.to));
     let name = format!("{name}. {}", t.timeline_keys);
-    let place = move || element("div").class(if plan.get().is_zoomed { "time-lanes is-zoomed" } else { "time-lanes" });
+    let place = move || {
+        let zoomed = if plan.get().is_zoomed { " is-zoomed" } else { "" };
+        let moving = if movement.is_on() { " is-moving" } else { "" };
+        element("div").class(["time-lanes", zoomed, moving].concat())
+    };
     let picture = move || {
         let picture = element("svg").class("time-picture").attr("role", "group").attr("aria-label", name.clone());
         picture.attr("viewBox", view_box(*size.get()))
@@ -198,9 +210,23 @@ pub(super) fn Lanes(
         let cut = element("svg").attr("x", x).attr("width", width).attr("height", height);
         cut.attr("viewBox", sight.map(number).join(" "))
     };
+    let pictures = Derived::new(move || (plan.get(), scene.get()));
+    let rested = movement.at_rest(pictures);
     let groups = move || {
-        let (hovered, reached) = (explorer.hovered.get(), reached.get());
-        element("g").children(draw::groups(sources, &plan.get(), &scene.get(), hovered, reached))
+        let ((plan, scene), hovered, reached) = (&*rested.get().0, explorer.hovered.get(), reached.get());
+        element("g").class("groups").children(draw::groups(sources, plan, scene, hovered, reached))
+    };
+    let picture_in_motion = move || {
+        movement.is_on().then(|| {
+            let [x, _, width, height] = plan.get().sight();
+            let inks = draw::timeline_ink((index, t), &plan.get(), &scene.get(), explorer.hovered.get());
+            ((width, height), (-x, 0.0), inks)
+        })
+    };
+    let canvas = move || {
+        let [x, _, width, height] = plan.get().sight().map(pixels);
+        let canvas = element("canvas").class("time-canvas").attr("aria-hidden", "true");
+        canvas.attr("style:left", x).attr("style:width", width).attr("style:height", height)
     };
     // Over the lanes: the way back to all of time, and the events of a mark that is open in place.
     let over = move || {
@@ -257,6 +283,7 @@ pub(super) fn Lanes(
                     <g use:paint=markup(groups)></g>
                 </svg>
             </svg>
+            <canvas use:wear=markup(canvas) use:ink=painting(picture_in_motion)></canvas>
             <div
                 on:click=on(on_over_click)
                 on:keydown=on(on_over_key)

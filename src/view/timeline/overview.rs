@@ -74,6 +74,7 @@ pub(super) fn Overview() -> impl IntoView {
     let on_move = move |event: leptos::ev::PointerEvent| {
         let Some(drag) = drag.get_value() else { return };
         let window = moved(drag, place(&event), event.alt_key());
+        explorer.in_time.go();
         explorer.dispatch(if is_comparison() {
             let (a, b) = compare_between(window);
             Action::BrushBoth(a, b)

@@ -1,38 +1,13 @@
-//! The network as a painter needs it who has no elements: few strokes of the pen, each in one look.
+//! The ink of the network.
 
-use super::mark::{RING, SLIT, class_of};
-use super::network::Hand;
+use super::{Form, Ink, put};
+use crate::draw::mark::{CROSS, PIN, RING, SLIT, class_of};
+use crate::draw::network::Hand;
 use crate::dataset::{ActorId, Id as _, Item, Shape};
 use crate::layout::Point;
 use crate::scene::network::{Level, Look, NetworkPlan, NetworkScene, Spot};
 use crate::scene::rect::Rect;
 use crate::scene::shape::corners;
-
-/// What is painted in one look.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ink {
-    /// The class of an element round it and its own, by which a style sheet says how it looks.
-    pub class: [String; 2],
-    /// What its numbers mean.
-    pub form: Form,
-    /// Where everything is, in pixels of the zoomed picture.
-    pub numbers: Vec<f64>,
-}
-
-/// What the numbers of some ink mean.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Form {
-    /// Four for each straight line: where it begins and ends.
-    Line,
-    /// Six for each curve: where it begins, what both ends point to, where it ends.
-    Curve,
-    /// Six for each triangle: its corners.
-    Triangle,
-    /// Three for each circle: its middle and its radius.
-    Circle,
-    /// Three for each polygon: its middle, and by how much its corners are enlarged.
-    Polygon(&'static [(f64, f64)]),
-}
 
 /// In a crowd, up to so many links in sight have arrow heads; beyond, only those that have attention.
 const HEADS: usize = 500;
@@ -42,13 +17,9 @@ const OUTLINES: usize = 1500;
 /// The links and marks that reach into a part of the zoomed picture, what is to be painted first coming first. In a crowd, marks that
 /// something is done with are elements, and have their signs there.
 #[inline(never)]
-pub fn ink(plan: &NetworkPlan, scene: &NetworkScene, hand: &Hand<'_>, sight: &Rect) -> Vec<Ink> {
+pub fn network_ink(plan: &NetworkPlan, scene: &NetworkScene, hand: &Hand<'_>, sight: &Rect) -> Vec<Ink> {
     let mut inks = Vec::new();
-    let mut put = |class: [String; 2], form: Form, numbers: Vec<f64>| {
-        if !numbers.is_empty() {
-            inks.push(Ink { class, form, numbers });
-        }
-    };
+    let mut put = |class: [String; 2], form: Form| put(&mut inks, class, form);
     let in_sight = |id: usize| {
         let curve = &plan.routes[id].curve;
         let low =
@@ -66,25 +37,26 @@ pub fn ink(plan: &NetworkPlan, scene: &NetworkScene, hand: &Hand<'_>, sight: &Re
             let route = &plan.routes[id.index()];
             let (a, c, b) = (route.curve.from, route.curve.control, route.curve.to);
             if route.is_straight() {
-                lines.extend([a.x, a.y, b.x, b.y]);
+                lines.push([a.x, a.y, b.x, b.y]);
             } else {
-                curves.extend([a.x, a.y, c.x, c.y, b.x, b.y]);
+                curves.push([a.x, a.y, c.x, c.y, b.x, b.y]);
             }
-            if let Some(corners) = route.head().filter(|_| has_heads) {
-                heads.extend(corners.into_iter().flat_map(|corner| [corner.x, corner.y]));
+            if let Some([a, b, c]) = route.head().filter(|_| has_heads) {
+                heads.push([a.x, a.y, b.x, b.y, c.x, c.y]);
             }
         }
         let class = stroke.style.class();
         let of = |sort: &str| ["links".to_owned(), [sort, &class].concat()];
-        put(of("link "), Form::Line, lines);
-        put(of("link "), Form::Curve, curves);
-        put(of("arrow "), Form::Triangle, heads);
+        put(of("link "), Form::Lines(lines));
+        put(of("link "), Form::Curves(curves));
+        put(of("arrow "), Form::Triangles(heads));
     }
     let crosses = scene.crosses.iter().flat_map(|id| {
         let Point { x, y } = plan.routes[id.index()].middle;
-        [x - 4.0, y - 4.0, x + 4.0, y + 4.0, x + 4.0, y - 4.0, x - 4.0, y + 4.0]
+        let (left, right, top, bottom) = (x - CROSS, x + CROSS, y - CROSS, y + CROSS);
+        [[left, top, right, bottom], [right, top, left, bottom]]
     });
-    put(["links".to_owned(), "cross".to_owned()], Form::Line, crosses.collect());
+    put(["links".to_owned(), "cross".to_owned()], Form::Lines(crosses.collect()));
     let spots =
         || (plan.spots.iter().zip(&scene.looks)).filter(|(spot, _)| sight.distance(spot.at) < 2.0 * spot.radius);
     let own = if spots().count() > OUTLINES { "s crowd" } else { "s" };
@@ -93,46 +65,37 @@ pub fn ink(plan: &NetworkPlan, scene: &NetworkScene, hand: &Hand<'_>, sight: &Re
     for level in [Level::Far, Level::Plain, Level::Near, Level::Selected] {
         for &shape in Shape::ALL {
             let marks = spots().filter(|(spot, look)| spot.shape == shape && look.level == level);
-            let numbers = marks.flat_map(|mark| circle(mark, mark.0.radius)).collect();
-            put([round(shape, level, ""), own.to_owned()], form_of(shape), numbers);
+            let marks = marks.map(|mark| circle(mark, mark.0.radius)).collect();
+            put([round(shape, level, ""), own.to_owned()], form_of(shape, marks));
         }
     }
     let slit = |(spot, _): (&Spot, &Look)| {
         [spot.at.x, spot.at.y - spot.radius - SLIT, spot.at.x, spot.at.y + spot.radius + SLIT]
     };
-    put(
-        ["node".to_owned(), "slit".to_owned()],
-        Form::Line,
-        spots().filter(|(spot, _)| spot.is_split).flat_map(slit).collect(),
-    );
+    let slits = spots().filter(|(spot, _)| spot.is_split).map(slit);
+    put(["node".to_owned(), "slit".to_owned()], Form::Lines(slits.collect()));
     if hand.is_crowd {
         return inks;
     }
     let mark = |id: ActorId| Some((plan.spots.get(id.index())?, scene.looks.get(id.index())?));
     if let Some(mark @ (spot, look)) = hand.hovered.and_then(Item::as_actor).map(ActorId::from_index).and_then(mark) {
-        put(
-            [round(spot.shape, look.level, " hovered"), own.to_owned()],
-            form_of(spot.shape),
-            circle(mark, spot.radius).into(),
-        );
+        let class = [round(spot.shape, look.level, " hovered"), own.to_owned()];
+        put(class, form_of(spot.shape, vec![circle(mark, spot.radius)]));
     }
     for mark @ (spot, look) in hand.pins.iter().filter_map(|pin| mark(pin.actor)) {
-        put(
-            [round(spot.shape, look.level, ""), "pin".to_owned()],
-            Form::Circle,
-            circle(mark, 0.4 * spot.radius).into(),
-        );
+        let pin = Form::Circles(vec![circle(mark, PIN * spot.radius)]);
+        put([round(spot.shape, look.level, ""), "pin".to_owned()], pin);
     }
     let rings =
-        spots().filter(|(_, look)| look.level == Level::Selected).flat_map(|mark| circle(mark, mark.0.radius + RING));
-    put(["node sel".to_owned(), "ring".to_owned()], Form::Circle, rings.collect());
+        spots().filter(|(_, look)| look.level == Level::Selected).map(|mark| circle(mark, mark.0.radius + RING));
+    put(["node sel".to_owned(), "ring".to_owned()], Form::Circles(rings.collect()));
     inks
 }
 
-/// What the numbers of marks of a shape mean.
-fn form_of(shape: Shape) -> Form {
+/// Marks of a shape.
+fn form_of(shape: Shape, marks: Vec<[f64; 3]>) -> Form {
     match corners(shape) {
-        [] => Form::Circle,
-        corners => Form::Polygon(corners),
+        [] => Form::Circles(marks),
+        corners => Form::Polygons(corners, marks),
     }
 }
