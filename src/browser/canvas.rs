@@ -19,6 +19,15 @@ extern "C" {
     fn set_fill(this: &Pen, colour: &JsValue);
     #[wasm_bindgen(method, setter, js_name = strokeStyle)]
     fn set_stroke(this: &Pen, colour: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = lineCap)]
+    fn set_cap(this: &Pen, cap: &JsValue);
+    #[wasm_bindgen(method, setter)]
+    fn set_font(this: &Pen, font: &JsValue);
+
+    /// A declaration, for values that only go back to the page.
+    type Style;
+    #[wasm_bindgen(method, js_name = getPropertyValue)]
+    fn value(this: &Style, name: &str) -> JsValue;
 }
 
 /// A picture: the size of its frame in pixels, by how much it is moved, and what is painted.
@@ -60,7 +69,7 @@ struct Looks {
     /// Of classes.
     known: Vec<Look>,
     /// When something was painted last, and the colour that the canvas itself had then, which changes with those of the page.
-    painted: (f64, String),
+    painted: (f64, JsValue),
 }
 
 /// What the style sheets say of a class.
@@ -79,9 +88,9 @@ struct Said {
     stroke: Option<JsValue>,
     width: f64,
     dashes: Vec<f64>,
-    cap: String,
-    /// Of words: style, weight, size and names of their letters, as a canvas takes them.
-    font: String,
+    cap: JsValue,
+    /// Style, weight, size and names of letters, as a canvas takes them.
+    font: JsValue,
     /// Whether the outline is beneath what it is round.
     is_under: bool,
 }
@@ -99,7 +108,7 @@ fn repaint(
         canvas.set_width(width);
         canvas.set_height(height);
     }
-    let painted = (now(), looks.own(canvas)?.get_property_value("color").unwrap_or_default());
+    let painted = (now(), looks.own(canvas)?.unchecked_ref::<Style>().value("color"));
     if painted.0 - looks.painted.0 > SAME || painted.1 != looks.painted.1 {
         looks.known.iter_mut().for_each(|look| look.said = ask(&look.style));
     }
@@ -127,26 +136,29 @@ fn repaint(
             }
             Form::Outlines(path, mirror) => {
                 let path = Path2d::new_with_path_string(&path).ok()?;
-                look.dash(context);
-                context.save();
-                if let Some([a, b, c, d, e, f]) = mirror.matrix() {
-                    context.transform(a, b, c, d, e, f).ok()?;
-                }
+                let place = |[a, b, c, d, e, f]: [f64; 6]| drop(context.transform(a, b, c, d, e, f));
+                look.dash(pen);
+                mirror.matrix().into_iter().for_each(place);
                 look.lay(&|| context.fill_with_path_2d(&path), &|| context.stroke_with_path(&path));
-                context.restore();
+                // Turned round twice it is as it was.
+                mirror.matrix().into_iter().for_each(place);
             }
             Form::Words(words) => {
                 pen.set_line_dash(Vec::new());
+                pen.set_font(&look.font);
                 context.set_line_join("round");
-                context.set_font(&look.font);
+                let mut before = "";
                 for Word { at: (x, y), anchor, words, .. } in words {
-                    context.set_text_align(if anchor == "middle" { "center" } else { anchor });
+                    if anchor != before {
+                        context.set_text_align(if anchor == "middle" { "center" } else { anchor });
+                        before = anchor;
+                    }
                     let fill = || drop(context.fill_text(&words, x, y));
                     look.lay(&fill, &|| drop(context.stroke_text(&words, x, y)));
                 }
             }
             form => {
-                look.dash(context);
+                look.dash(pen);
                 context.begin_path();
                 trace(context, &form, 0.0);
                 look.lay(&|| {}, &|| context.stroke());
@@ -193,9 +205,11 @@ fn trace(context: &CanvasRenderingContext2d, form: &Form, growth: f64) {
 
 impl Said {
     /// Sets what lines consist of.
-    fn dash(&self, context: &CanvasRenderingContext2d) {
-        context.unchecked_ref::<Pen>().set_line_dash(self.dashes.clone());
-        context.set_line_cap(&self.cap);
+    fn dash(&self, pen: &Pen) {
+        if self.stroke.is_some() {
+            pen.set_line_dash(self.dashes.clone());
+            pen.set_cap(&self.cap);
+        }
     }
 
     /// Fills and strokes what has a colour for it, in the order that the style sheet wants.
@@ -258,8 +272,8 @@ fn ask(style: &CssStyleDeclaration) -> Said {
         stroke: colour("stroke"),
         width: pixels(&value("stroke-width")).unwrap_or(1.0),
         dashes: value("stroke-dasharray").split(',').filter_map(pixels).collect(),
-        cap: value("stroke-linecap"),
-        font: ["font-style", "font-weight", "font-size", "font-family"].map(value).join(" "),
+        cap: value("stroke-linecap").into(),
+        font: ["font-style", "font-weight", "font-size", "font-family"].map(value).join(" ").into(),
         is_under: value("paint-order").starts_with("stroke"),
     }
 }

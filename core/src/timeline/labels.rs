@@ -9,8 +9,6 @@ pub struct Label {
     pub x: f64,
     /// How wide the text is, in pixels.
     pub width: f64,
-    /// How much wider it is with what is said where there is room for more; 0 where there is no more to say.
-    pub more: f64,
     /// How much it matters: the greater goes first.
     pub weight: u32,
 }
@@ -44,9 +42,10 @@ const GAP: f64 = 6.0;
 
 /// Gives places to labels, the weightiest first; of equal ones the first in the list. The middle is tried before the right
 /// and that before the left. A label without a free place between `left` and `right` gets none: none is ever cut or laid
-/// over another. Only once all have a place, those grow that have more to say. Of n labels it takes n log n steps and, at worst, n² moves of a place.
+/// over another. Only once all have a place, those grow that have more to say: `more` tells of the label of a number how much wider it then
+/// is, or 0, and is asked for those alone that have a place. Of n labels it takes n log n steps and, at worst, n² moves of a place.
 #[must_use]
-pub fn place(labels: &[Label], left: f64, right: f64) -> Vec<Option<Place>> {
+pub fn place(labels: &[Label], more: &dyn Fn(usize) -> f64, left: f64, right: f64) -> Vec<Option<Place>> {
     let mut row = Row { left, right, taken: Vec::new() };
     let mut places = vec![None; labels.len()];
     let by_weight = order(labels.len(), &|a, b| labels[b].weight.cmp(&labels[a].weight));
@@ -55,10 +54,13 @@ pub fn place(labels: &[Label], left: f64, right: f64) -> Vec<Option<Place>> {
         places[at] =
             candidates(label, left, right).into_iter().find(|place| row.take(place.start(label.width), label.width));
     }
-    for at in by_weight.into_iter().filter(|&at| labels[at].more > 0.0) {
+    for at in by_weight {
         let label = labels[at];
         let Some(short) = places[at] else { continue };
-        let width = label.width + label.more;
+        let width = label.width + more(at);
+        if width == label.width {
+            continue;
+        }
         row.leave(short.start(label.width));
         let long = candidates(label, left, right).into_iter().find(|place| row.take(place.start(width), width));
         places[at] = Some(match long {

@@ -43,9 +43,15 @@ fn marks_that_overlap_stand_in_rows() {
     }
 }
 
+/// Places for labels, each with how much wider it is where it says more.
+fn places_of(labels: &[(Label, f64)], right: f64) -> Vec<Option<Place>> {
+    let (labels, more): (Vec<Label>, Vec<f64>) = labels.iter().copied().unzip();
+    place(&labels, &|at| more[at], 0.0, right)
+}
+
 #[test]
 fn a_label_says_more_where_that_takes_nothing_from_others() {
-    let label = |x, width, more, weight| Label { x, width, more, weight };
+    let label = |x, width, more, weight| (Label { x, width, weight }, more);
     for (situation, labels, expected) in [
         ("alone", vec![label(50.0, 40.0, 20.0, 1)], vec![Some(true)]),
         ("no room at the ends", vec![label(50.0, 80.0, 30.0, 1)], vec![Some(false)]),
@@ -66,14 +72,14 @@ fn a_label_says_more_where_that_takes_nothing_from_others() {
         ),
     ] {
         let long: Vec<Option<bool>> =
-            place(&labels, 0.0, 100.0).into_iter().map(|place| Some(place?.is_long)).collect();
+            places_of(&labels, 100.0).into_iter().map(|place| Some(place?.is_long)).collect();
         assert_eq!(long, expected, "{situation}");
     }
 }
 
 #[test]
 fn the_weightier_label_has_the_first_choice_of_place() {
-    let label = |x, width, weight| Label { x, width, more: 0.0, weight };
+    let label = |x, width, weight| Label { x, width, weight };
     let middle = |x| Some(Place { anchor: Anchor::Middle, x, is_long: false });
     let to_the_right = |x| Some(Place { anchor: Anchor::Start, x, is_long: false });
     let to_the_left = |x| Some(Place { anchor: Anchor::End, x, is_long: false });
@@ -88,13 +94,13 @@ fn the_weightier_label_has_the_first_choice_of_place() {
         ("the second weightier", vec![label(40.0, 40.0, 1), label(60.0, 30.0, 2)], vec![None, middle(60.0)]),
         ("both at one mark", vec![label(50.0, 40.0, 1), label(50.0, 10.0, 1)], vec![middle(50.0), None]),
     ] {
-        assert_eq!(place(&labels, 0.0, 100.0), expected, "{situation}");
+        assert_eq!(place(&labels, &|_| 0.0, 0.0, 100.0), expected, "{situation}");
     }
 }
 
 /// How wide a label is that has a place.
-fn width(label: &Label, place: Place) -> f64 {
-    if place.is_long { label.width + label.more } else { label.width }
+fn width((label, more): &(Label, f64), place: Place) -> f64 {
+    if place.is_long { label.width + more } else { label.width }
 }
 
 proptest! {
@@ -134,28 +140,28 @@ proptest! {
 
     #[test]
     fn labels_never_overlap_and_are_only_left_out_for_want_of_room(
-        labels in prop::collection::vec((0.0..400.0, 6.0..120.0, prop_oneof![Just(0.0), 1.0..60.0], 0..4u32).prop_map(|(x, width, more, weight)| Label { x, width, more, weight }), 0..30),
+        labels in prop::collection::vec((0.0..400.0, 6.0..120.0, prop_oneof![Just(0.0), 1.0..60.0], 0..4u32).prop_map(|(x, width, more, weight)| (Label { x, width, weight }, more)), 0..30),
     ) {
-        let places = place(&labels, 0.0, 400.0);
+        let places = places_of(&labels, 400.0);
         let placed: Vec<(f64, f64, u32)> = labels
             .iter()
             .zip(&places)
             .filter_map(|(label, place)| place.map(|place| (place.start(width(label, place)), label, place)))
-            .map(|(start, label, place)| (start, start + width(label, place), label.weight))
+            .map(|(start, label, place)| (start, start + width(label, place), label.0.weight))
             .collect();
         for (at, one) in placed.iter().enumerate() {
             prop_assert!(one.0 >= 0.0 && one.1 <= 400.0);
             prop_assert!(placed.iter().skip(at + 1).all(|two| two.0 - one.1 > 5.999 || one.0 - two.1 > 5.999));
         }
-        for (label, _) in labels.iter().zip(&places).filter(|(_, place)| place.is_none()) {
+        for ((label, _), _) in labels.iter().zip(&places).filter(|(_, place)| place.is_none()) {
             let start = label.x - label.width / 2.0;
             let leaves = start < 0.0 || start + label.width > 400.0;
             // What stands in the way matters at least as much.
             let in_the_way =
                 |(from, to, weight): (f64, f64, u32)| from < start + label.width + 6.0 && start < to + 6.0 && weight >= label.weight;
             // Those that have grown stood where they have grown from.
-            let short = place(&labels.iter().map(|label| Label { more: 0.0, ..*label }).collect::<Vec<_>>(), 0.0, 400.0);
-            let mut stood = labels.iter().zip(&short).filter_map(|(label, place)| {
+            let short = places_of(&labels.iter().map(|&(label, _)| (label, 0.0)).collect::<Vec<_>>(), 400.0);
+            let mut stood = labels.iter().zip(&short).filter_map(|((label, _), place)| {
                 let start = (*place)?.start(label.width);
                 Some((start, start + label.width, label.weight))
             });
@@ -165,7 +171,7 @@ proptest! {
         for (label, place) in labels.iter().zip(&places) {
             if let Some(place) = *place {
                 let start = place.start(width(label, place));
-                prop_assert!(start <= label.x && label.x <= start + width(label, place));
+                prop_assert!(start <= label.0.x && label.0.x <= start + width(label, place));
             }
         }
     }

@@ -218,13 +218,13 @@ pub(super) fn Lanes(
     };
     let picture_in_motion = move || {
         movement.is_on().then(|| {
-            let [x, _, width, height] = plan.get().sight();
+            let [x, _, width, height] = plan.get().lanes_in_sight();
             let inks = draw::timeline_ink((index, t), &plan.get(), &scene.get(), explorer.hovered.get());
             ((width, height), (-x, 0.0), inks)
         })
     };
     let canvas = move || {
-        let [x, _, width, height] = plan.get().sight().map(pixels);
+        let [x, _, width, height] = plan.get().lanes_in_sight().map(pixels);
         let canvas = element("canvas").class("time-canvas").attr("aria-hidden", "true");
         canvas.attr("style:left", x).attr("style:width", width).attr("style:height", height)
     };

@@ -63,24 +63,24 @@ pub fn scene(
         _ => Level::Far,
     };
     let mut looks: Vec<_> = plan.groups.iter().map(|group| look(&group.events, &level)).collect();
+    let is_bold = |look: &GroupLook| look.level >= Level::Near || is_major(index, dataset, look.first);
     for lane in 0..plan.lanes.len() {
         let members: Vec<_> = (0..plan.groups.len()).filter(|&at| plan.groups[at].lane == lane).collect();
         let wishes: Vec<_> = (members.iter())
             .map(|&at| {
                 let (look, glyph) = (&looks[at], &plan.groups[at].glyph);
-                let is_major = is_major(index, dataset, look.first);
-                let text = |text: &str| metrics::width(text, LETTERS, is_major || look.level >= Level::Near);
-                Label {
-                    x: glyph.x,
-                    width: text(&dataset.events[look.first].title),
-                    more: text(&date(dataset, look.first)),
-                    weight: weight(dataset, look),
-                }
+                let width = metrics::width(&dataset.events[look.first].title, LETTERS, is_bold(look));
+                Label { x: glyph.x, width, weight: weight(dataset, look) }
             })
             .collect();
+        let more = |at: usize| {
+            let look = &looks[members[at]];
+            metrics::width(&date(dataset, look.first), LETTERS, is_bold(look))
+        };
         // In a narrow frame the lane's name stands where its first labels would.
         let left = if plan.left > 0.0 { plan.left + 4.0 } else { name_end(plan, lane) };
-        for (&at, place) in members.iter().zip(place(&wishes, left, plan.size.0)) {
+        let places = place(&wishes, &more, left, plan.size.0);
+        for (&at, place) in members.iter().zip(places) {
             let look = &mut looks[at];
             look.label = place.map(|place| GroupLabel {
                 text: match place.is_long {

@@ -56,6 +56,12 @@ impl TimelinePlan {
         [self.mirror.place(self.left).min(self.mirror.place(width)), 0.0, width - self.left, height]
     }
 
+    /// The part of that in which there are lanes.
+    pub fn lanes_in_sight(&self) -> [f64; 4] {
+        let [x, y, width, height] = self.sight();
+        [x, y, width, self.lanes.last().map_or(height, |lane| lane.y + lane.height)]
+    }
+
     /// The number of the group that holds an event; the first where none does.
     pub fn group_of(&self, event: Option<EventId>) -> usize {
         let holds = |group: &Group| event.is_some_and(|event| group.events.contains(&event));
