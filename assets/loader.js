@@ -26,7 +26,13 @@
   const MORE = /[?&](panes|mode|bench)/;
 
   const own = document.currentScript.dataset;
-  const bodyParsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
+  const isFile = !own.module;
+  const parsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve, { once: true }));
+  // A page that is one file begins before all of it has come.
+  const bodyParsed = new Promise((resolve) => {
+    window.__begin = resolve;
+    parsed.then(resolve);
+  });
   let stopped = false;
   let refused = false;
   let memory;
@@ -49,13 +55,12 @@
 
   async function start() {
     if (typeof WebAssembly !== "object") throw failure("unsupported");
-    // A page that is one file holds the module itself, and whole.
-    const arriving = own.module ? fetched(own.module, own.integrity) : bodyParsed.then(() => window.__unpack());
-    let rest = own.rest && (MORE.test(location.search) || !FIRST.test(location.hash)) ? restFetched() : null;
+    const arriving = isFile ? bodyParsed.then(() => window.__unpack()) : fetched(own.module, own.integrity);
+    let rest = own.rest && (MORE.test(location.search) || !FIRST.test(location.hash)) ? restBrought() : null;
     for (const part of [arriving, rest]) part?.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
     await bodyParsed;
     // A dataset that the page brings is read and checked by the rest.
-    if (own.rest && document.getElementById("dossier")) rest ||= restFetched();
+    if (own.rest && document.getElementById("dossier")?.textContent.trim()) rest ||= restBrought();
     // A page that was saved holds what stood in it then.
     document.getElementById("stopped")?.remove();
     showText();
@@ -65,7 +70,7 @@
     if (stopped) return;
     document.getElementById("static").hidden = true;
     // If the rest does not arrive now, it is asked for again when it is needed.
-    if (own.rest) (rest || onScreen().then(restFetched)).then(() => dispatchEvent(new Event("dossier-whole")), () => {});
+    if (own.rest) (rest || onScreen().then(restBrought)).then(() => dispatchEvent(new Event("dossier-whole")), () => {});
   }
 
   // The second frame from now, when the first is on screen.
@@ -73,8 +78,13 @@
     return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
   }
 
-  async function restFetched() {
-    window.__rest.hold(await fetched(own.rest, own.restIntegrity));
+  async function restBrought() {
+    window.__rest.hold(await (isFile ? restUnpacked() : fetched(own.rest, own.restIntegrity)));
+  }
+
+  async function restUnpacked() {
+    await parsed;
+    return WebAssembly.compile(await window.__unpackRestGently());
   }
 
   // With its integrity: the one check that refuses a damaged or exchanged module before it runs.

@@ -3,7 +3,7 @@
 // The press takes the module apart (xtask/src/press/split.rs). Whatever of the rest the first part might call has a place in the
 // table of functions, which `places` fills for the time being, and the rest for good. The loader asks for the rest as soon as
 // the first view stands, so a place is hardly ever called before. When it is, the page waits for the rest, however long it takes:
-// late is better than wrong.
+// late is better than wrong. A page that is one file has the rest in it.
 window.__rest = (() => {
   "use strict";
 
@@ -44,6 +44,7 @@ window.__rest = (() => {
 
   // Whoever clicks while the rest is under way: a call within the module cannot wait in any other manner.
   function hurried() {
+    if (window.__unpackRest) return new WebAssembly.Module(window.__unpackRest());
     const request = new XMLHttpRequest();
     request.open("GET", new URL(rest, document.baseURI), false);
     request.overrideMimeType("text/plain; charset=x-user-defined");

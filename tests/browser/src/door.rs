@@ -29,6 +29,8 @@ pub(crate) enum Door {
     Late,
     /// The page brings a dataset of its own.
     Own,
+    /// The page has room for a dataset, and none in it, as the one that is one file.
+    Vacant,
     /// A part is not what it was.
     Broken(Part, Fault),
 }
@@ -101,6 +103,7 @@ impl Door {
             Self::Heard,
             Self::Late,
             Self::Own,
+            Self::Vacant,
         ];
         plain.into_iter().find(|door| door.folder() == folder)
     }
@@ -112,8 +115,9 @@ impl Door {
             // The first word of the first script; the policy lets no script be put into the page.
             Self::Unaware if name.starts_with("loader-") => Some([b"delete window.WebAssembly;", &bytes[..]].concat()),
             Self::Heard if name.starts_with("loader-") => Some([HEARING, &bytes[..]].concat()),
-            Self::Own if name == "index.html" => {
-                let block = ["<script type=\"application/json\" id=\"dossier\">", OWN, "</script></body>"].concat();
+            Self::Own | Self::Vacant if name == "index.html" => {
+                let own = if self == Self::Own { OWN } else { "" };
+                let block = ["<script type=\"application/json\" id=\"dossier\">", own, "</script></body>"].concat();
                 Some(String::from_utf8_lossy(&bytes).replacen("</body>", &block, 1).into_bytes())
             }
             _ => Some(bytes),

@@ -9,6 +9,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::Outcome;
+use crate::door::Door;
 use crate::page::Page;
 use crate::server::Server;
 use crate::wire::{Engine, Look, Session};
@@ -52,7 +53,7 @@ pub(crate) fn write(build: &Path, file: &Path) -> Outcome {
         }
     }
     session.screen(SIZES[0])?;
-    page.open("")?;
+    page.open_at(&server.address(Door::Vacant))?;
     session.execute(MOVE, &json!([]))?;
     thread::sleep(Duration::from_millis(500));
     add_run(&session, &mut names)?;

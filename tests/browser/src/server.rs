@@ -26,7 +26,7 @@ struct State {
     /// What becomes of the build that a reader keeps.
     kept: Kept,
     /// Pages that are no part of the build, and what is said of each beside its kind.
-    hosts: Vec<(String, String)>,
+    hosts: Vec<Host>,
 }
 
 /// What the server does behind [`Door::Kept`].
@@ -98,8 +98,17 @@ impl Server {
 
     /// The same, with headers of its own, each with the end of its line.
     pub(crate) fn host_with(&self, page: String, headers: String) -> String {
+        self.add_host(Host { page, headers, pause: None })
+    }
+
+    /// The same page, which comes no further than to a place for some seconds.
+    pub(crate) fn host_slowly(&self, page: String, place: usize) -> String {
+        self.add_host(Host { page, headers: String::new(), pause: Some(place) })
+    }
+
+    fn add_host(&self, host: Host) -> String {
         let hosts = &mut lock(&self.state).hosts;
-        hosts.push((page, headers));
+        hosts.push(host);
         format!("{}/host/{}", origin(self.port), hosts.len() - 1)
     }
 
@@ -134,6 +143,9 @@ fn origin(port: u16) -> String {
     format!("http://127.0.0.1:{port}")
 }
 
+/// How long a page pauses that comes slowly.
+const PAUSE: Duration = Duration::from_secs(6);
+
 /// A page that holds the explorer in 360 by 740 CSS pixels.
 const PHONE: &str = r#"<!doctype html><html lang="en"><title>Phone</title><link rel="icon" href="data:,">
 <iframe title="The explorer" width="360" height="740" frameborder="0" src="/front/#FRAGMENT"></iframe></html>"#;
@@ -151,13 +163,23 @@ fn serve(mut stream: TcpStream, port: u16, folder: &Path, state: &Mutex<State>) 
         // The connection has broken before anything came.
         return;
     }
-    thread::sleep(answer.delay);
     let body = if request.method == "HEAD" { &[][..] } else { &answer.body };
+    let (place, pause) = answer.pause;
+    let (before, after) = body.split_at(place.min(body.len()));
     let head = format!(
         "HTTP/1.1 {}\r\nContent-Length: {}\r\n{}Cache-Control: no-cache\r\nConnection: close\r\n\r\n",
         answer.status, answer.length, answer.headers
     );
-    let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
+    let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(before));
+    thread::sleep(pause);
+    let _ = stream.write_all(after);
+}
+
+/// A page that is served as it is: its headers, and how far it comes at first.
+struct Host {
+    page: String,
+    headers: String,
+    pause: Option<usize>,
 }
 
 struct Answer {
@@ -167,12 +189,13 @@ struct Answer {
     body: Vec<u8>,
     /// How long the body is said to be: a connection may break before.
     length: usize,
-    delay: Duration,
+    /// After how many bytes of the body nothing comes, and for how long.
+    pause: (usize, Duration),
 }
 
 impl Answer {
     fn new(status: &'static str, headers: String, body: Vec<u8>) -> Self {
-        Self { status, headers, length: body.len(), body, delay: Duration::ZERO }
+        Self { status, headers, length: body.len(), body, pause: (0, Duration::ZERO) }
     }
 }
 
@@ -184,9 +207,10 @@ fn answer(request: &Request, port: u16, folder: &Path, state: &mut State) -> Ans
     state.requests.push(request.path.clone());
     let path = request.path.split(['?', '#']).next().unwrap_or_default();
     let host = path.strip_prefix("/host/").and_then(|number| state.hosts.get(number.parse::<usize>().ok()?));
-    if let Some((page, headers)) = host {
+    if let Some(Host { page, headers, pause }) = host {
         let headers = format!("Content-Type: text/html; charset=utf-8\r\n{headers}");
-        return Answer::new("200 OK", headers, page.clone().into_bytes());
+        let answer = Answer::new("200 OK", headers, page.clone().into_bytes());
+        return Answer { pause: pause.map_or(answer.pause, |place| (place, PAUSE)), ..answer };
     }
     let found = path.strip_prefix('/').and_then(|path| path.split_once('/')).and_then(|(door, file)| {
         let door = Door::at(door)?;
@@ -211,8 +235,8 @@ fn answer(request: &Request, port: u16, folder: &Path, state: &mut State) -> Ans
         }
         return Answer::new("404 Not Found", String::new(), Vec::new());
     };
-    let delay = door.delay(name);
-    Answer { status: "200 OK", headers: door.headers(name, &origin(port)), body, length, delay }
+    let pause = (0, door.delay(name));
+    Answer { status: "200 OK", headers: door.headers(name, &origin(port)), body, length, pause }
 }
 
 /// A page that brings a policy cannot have its breaches reported; a second one that only reports can.

@@ -25,14 +25,14 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{}: {error}.", path.display()));
     let front = dossier::front(&dossier::load(dataset.unwrap_or(&root.join("assets/dossier.json")))?);
     let data = dataset.map_or(Ok(String::new()), &read)?;
-    let module = page::find(build, "wasm")?;
-    let module = page::whole(&module.file_name().unwrap_or_default().to_string_lossy());
-    let module = fs::read(&module).map_err(|error| format!("{}: {error}.", module.display()))?;
+    let part = |path: &Path| fs::read(path).map_err(|error| format!("{}: {error}.", path.display()));
+    let first = part(&page::find(build, "wasm")?)?;
+    let rest = part(&page::find_named(build, "rest-", "wasm")?)?;
 
     // The style that the explorer needs comes with it, packed before the module, which begins with the first zero: a style has none.
     let [style, late_style] = style::parts(&root.join("assets/css"))?;
-    let module = pack::pack(&[late_style.as_bytes(), &module].concat())?;
-    let loader = script::classic(&root.join("assets"), page::LOADER)?;
+    let [module, rest] = pack::pack(&[late_style.as_bytes(), &first].concat(), &rest)?;
+    let loader = script::classic(&root.join("assets"), &[&["rest.js"], page::LOADER].concat())?;
     let bindings = read(&page::find(build, "js")?)?;
     let unpack = script::classic(&root.join("assets"), &["unpack.js"])?;
     if [&style, &late_style, &loader, &bindings, &unpack].iter().any(|text| ends_early(text)) {
@@ -44,10 +44,11 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     let icon = digest::base64(read(&root.join("assets/icons/dossier.svg"))?.as_bytes());
     let icon = format!("data:image/svg+xml;base64,{icon}");
     let early = format!("<style>{style}</style>");
-    let loader = format!("<script>{loader}</script>");
+    let loader = format!("<script data-rest=\"rest\">{loader}</script>");
     let parts = format!(
         "{HINT}\n  <script type=\"application/json\" id=\"dossier\">{}</script>\n  \
-         <script type=\"text/plain\" id=\"module\">\n{module}\n</script>\n  <script>{bindings}</script>\n  <script>{unpack}</script>",
+         <script type=\"text/plain\" id=\"module\">\n{module}\n</script>\n  <script>{bindings}</script>\n  <script>{unpack}</script>\n  \
+         <script type=\"text/plain\" id=\"rest\">\n{rest}\n</script>",
         inert(&data),
     );
     let mut values = front.values().to_vec();
@@ -62,7 +63,7 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     values.extend([("<!-- @LOADER@ -->", loader.as_str()), ("<!-- @PARTS@ -->", &parts)]);
     let finished = fill(&without_orders(&read(&root.join("index.html"))?), &values)?;
     fs::write(out, &finished).map_err(|error| format!("{}: {error}.", out.display()))?;
-    println!("{}: {} kB, {} kB of them the module.", out.display(), finished.len() / 1000, module.len() / 1000);
+    println!("{}: {} kB, {} kB of them the module.", out.display(), finished.len() / 1000, (module.len() + rest.len()) / 1000);
     Ok(())
 }
 

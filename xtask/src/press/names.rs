@@ -33,7 +33,7 @@ mod tests {
         let module = Module::new().section(&types).section(&imports).clone().finish();
         let mut program = Program::read(&module).unwrap();
         let bindings = shorten(&mut program, bindings);
-        let module = program.written();
+        let module = program.written_with(&[&program.import_section()]);
         let names = Program::read(&module).unwrap().imports.into_iter().map(|(_, name)| name).collect();
         (names, bindings)
     }

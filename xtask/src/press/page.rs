@@ -60,9 +60,6 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     let (module, integrity) = (put("dossier-@.wasm", &parts.first)?, digest::integrity(&parts.first));
     let (rest, rest_integrity) = (put("rest-@.wasm", &parts.rest)?, digest::integrity(&parts.rest));
     let sum = digest::sum(&parts.rest);
-    if is_release() {
-        keep(&whole(&module), &program.written())?;
-    }
     let (bindings, tied) = (put("dossier-@.js", bindings.as_bytes())?, digest::integrity(bindings.as_bytes()));
     let scripts = format!(
         "<script src=\"{loader}\" data-module=\"{module}\" data-integrity=\"{integrity}\" \
@@ -132,12 +129,6 @@ fn meeting(bindings: &str) -> Outcome<String> {
     Ok(bindings)
 }
 
-/// Where the whole module of a build waits, of which the first part has this name, for the page that is one file: that one needs all
-/// at once.
-pub(crate) fn whole(first: &str) -> PathBuf {
-    root().join("target/whole").join(first)
-}
-
 /// The folder with the workspace's files.
 pub(crate) fn root() -> &'static Path {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -173,12 +164,6 @@ fn take(staging: &Path, kind: &str) -> Outcome<Vec<u8>> {
     let bytes = fs::read(&path).map_err(failed)?;
     fs::remove_file(&path).map_err(failed)?;
     Ok(bytes)
-}
-
-/// Writes a file beside the build.
-fn keep(path: &Path, bytes: &[u8]) -> Outcome {
-    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
-    folder.and_then(|()| fs::write(path, bytes)).map_err(|error| format!("{}: {error}.", path.display()))
 }
 
 /// Writes a file of the build and gives its name: `name` with a word for its content in place of the @.

@@ -126,11 +126,6 @@ impl<'a> Program<'a> {
         Ok(true)
     }
 
-    /// The module as it is now, without the names of its functions.
-    pub(crate) fn written(&self) -> Vec<u8> {
-        self.written_with(&[&self.import_section()])
-    }
-
     /// The module, with `sections` in place of its own.
     pub(crate) fn written_with(&self, sections: &[&dyn Section]) -> Vec<u8> {
         let mut module = Module::HEADER.to_vec();

@@ -20,6 +20,7 @@ const BLOCK: &str = "<script type=\"application/json\" id=\"dossier\">";
 pub(super) const JOURNEYS: &[Journey] = &[
     ("the file opens from a disk, keeps its link and goes back", from_disk),
     ("the file asks nobody for anything", asks_nobody),
+    ("the file stands before all of it has come, and what a reader does then is done once it has", slowly),
     ("the file works in a frame without an origin, and as the text of a frame", framed),
     ("the file, saved with all that stands in it, opens once", saved_again),
     ("a dataset put into the file by hand is shown, or its problems", edited),
@@ -49,6 +50,28 @@ fn asks_nobody(traveller: &Traveller) -> Outcome {
         traveller.page.read("return performance.getEntriesByType('resource').map(entry => entry.name).join(' ')")?;
     // A picture inside the page counts as a resource for some.
     expect(entries.split_whitespace().all(|name| name.starts_with("data:")), format!("Asked for: {entries}"))
+}
+
+/// In a frame, for a driver waits until a page has come.
+fn slowly(traveller: &Traveller) -> Outcome {
+    let (page, server) = (&traveller.page, traveller.server);
+    let place = traveller.file.find("id=\"rest\"").ok_or("The file has no rest.")?;
+    let file = server.host_slowly(traveller.file.to_owned(), place + 1_000);
+    page.enter_at(&server.host("<!doctype html><title>Article</title><link rel=icon href=data:,>".to_owned()))?;
+    let frame = "const frame = document.createElement('iframe');
+        Object.assign(frame, { title: 'Dossier', width: 1000, height: 700, src: arguments[0] });
+        document.body.append(frame)";
+    traveller.session.execute(frame, &json!([file]))?;
+    let press = "const text = frames[0]?.document;
+        if (text?.readyState !== 'loading') return text?.readyState;
+        if (!text.querySelector('[data-view=network] [data-id]')) return 'no picture';
+        text.querySelector('button[data-show=read]').click();
+        return 'pressed, ' + frames[0].location.hash";
+    page.wait("the picture is there before the file", || Ok(page.read(press)? == "pressed, "))?;
+    page.wait("the press has done what it does", || {
+        Ok(page.read("return frames[0].document.readyState + frames[0].location.hash")?.ends_with("complete#v=1&view=read"))
+    })?;
+    expect(page.read("return String(frames[0].document.querySelectorAll('#stopped').length)")? == "0", "It has stopped.")
 }
 
 fn framed(traveller: &Traveller) -> Outcome {
@@ -178,6 +201,18 @@ fn damaged(traveller: &Traveller) -> Outcome {
     for (name, file, cause) in [("wrong", wrong.as_str(), "damaged"), ("half", &traveller.file[..place], "load")] {
         traveller.page.enter_at(&put(traveller, name, file)?)?;
         stopped(traveller, cause).map_err(|reason| format!("{name}: {reason}"))?;
+    }
+    // What the first view does without is missed where it is needed, and not before.
+    let rest = traveller.file.find("id=\"rest\"").ok_or("The file has no rest.")?;
+    let place = (rest + 50_000..).find(|at| traveller.file.as_bytes()[*at] == b'7').unwrap_or(rest);
+    let wrong = format!("{}8{}", &traveller.file[..place], &traveller.file[place + 1..]);
+    for (name, file, cause) in
+        [("wrong rest", wrong.as_str(), "damaged"), ("no rest", &traveller.file[..rest - 40], "load")]
+    {
+        let named = |reason| format!("{name}: {reason}");
+        traveller.page.open_at(&put(traveller, "rest", file)?).map_err(named)?;
+        traveller.page.show("read").map_err(named)?;
+        stopped(traveller, cause).map_err(named)?;
     }
     Ok(())
 }
