@@ -44,6 +44,8 @@ pub(crate) fn run(rest: &[String]) -> Outcome {
 /// # Errors
 /// Where there is no build, or the dataset has problems.
 pub(crate) fn write(dataset: Option<&Path>, out: &Path) -> Outcome {
+    let worker = ["rustc", "--quiet", "--package", "unpack", "--release", "--target", "wasm32-unknown-unknown"];
+    command::run(command::cargo(&worker).args(["--crate-type", "cdylib", "--", "-Cstrip=symbols"]))?;
     let mut command = press("file");
     command.arg(workspace::dist()).arg(out).args(dataset);
     command::run(&mut command).map_err(|_| "The single file could not be written.".to_owned())

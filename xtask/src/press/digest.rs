@@ -17,11 +17,6 @@ pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     Sha384::digest(bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// A sum that no change of a single byte leaves as it was: FNV-1a of 32 bits (Fowler, Noll and Vo), as a browser can reckon it at once.
-pub(crate) fn sum(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811C_9DC5, |sum: u32, byte| (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
-}
-
 /// The SHA-256 of `bytes` in hexadecimal digits.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
@@ -58,13 +53,6 @@ mod tests {
     fn integrity_has_the_form_that_browsers_read() {
         // The digest of "abc" is a vector of FIPS 180-2, appendix D.
         assert_eq!(integrity(b"abc"), "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn");
-    }
-
-    #[test]
-    fn a_sum_agrees_with_the_vectors_of_its_authors() {
-        for (text, expected) in [("", 0x811C_9DC5), ("a", 0xE40C_292C), ("foobar", 0xBF9C_F968)] {
-            assert_eq!(sum(text.as_bytes()), expected);
-        }
     }
 
     #[test]

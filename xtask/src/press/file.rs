@@ -14,6 +14,9 @@ use crate::{Outcome, digest, dossier, pack, page, script, style};
 const HINT: &str = "<!-- The dataset: one as DATASET.md describes it, between the two tags of the next line, each < in it written as \\u003c.
        Where there is none, the explorer shows the one it was made with. The text above is for readers without scripts. -->";
 
+/// What unpacks the module, as `xtask/src/bundle.rs` has it compiled.
+const WORKER: &str = "wasm32-unknown-unknown/release/unpack.wasm";
+
 /// Writes the page of `dataset`, or of the one that the app brings, to `out`, from the parts in `build`.
 ///
 /// The app's own dataset is compiled into the module, so its block stays empty: written out it would take 300 kB more.
@@ -34,7 +37,8 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     let [module, rest] = pack::pack(&[late_style.as_bytes(), &first].concat(), &rest)?;
     let loader = script::classic(&root.join("assets"), &[&["rest.js"], page::LOADER].concat())?;
     let bindings = read(&page::find(build, "js")?)?;
-    let unpack = script::classic(&root.join("assets"), &["unpack.js"])?;
+    let worker = digest::base64(&part(&root.join("target").join(WORKER))?);
+    let unpack = script::classic(&root.join("assets"), &["unpack.js"])?.replace("@WORKER@", &worker);
     if [&style, &late_style, &loader, &bindings, &unpack].iter().any(|text| ends_early(text)) {
         return Err("A script or the style holds what would end its element in HTML.".to_owned());
     }

@@ -59,7 +59,7 @@ fn press(source: &Path, staging: &Path) -> Outcome {
     let loader = put("loader-@.js", loader.as_bytes())?;
     let (module, integrity) = (put("dossier-@.wasm", &parts.first)?, digest::integrity(&parts.first));
     let (rest, rest_integrity) = (put("rest-@.wasm", &parts.rest)?, digest::integrity(&parts.rest));
-    let sum = digest::sum(&parts.rest);
+    let sum = unpack::sum(&parts.rest);
     let (bindings, tied) = (put("dossier-@.js", bindings.as_bytes())?, digest::integrity(bindings.as_bytes()));
     let scripts = format!(
         "<script src=\"{loader}\" data-module=\"{module}\" data-integrity=\"{integrity}\" \
