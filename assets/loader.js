@@ -37,12 +37,14 @@
   let refused = false;
   let memory;
 
-  // Called by the panic hook, which knows the message; the trap that follows it knows nothing.
-  window.__fatal = (message) => stop(message, "crash");
+  // Called by the panic hook, which knows the message, and where the rest does not come: what follows knows nothing, or nobody hears of it.
+  window.__fatal = (error) => stop(error, error.because ?? "crash");
 
-  // Exhausted memory and a stack that is too deep never reach the panic hook. They surface here.
-  addEventListener("error", (event) => {
-    if (isTrap(event.error) || event.error?.because || /recursion|call stack|out of memory/i.test(event.message)) stop(event.error);
+  // Exhausted memory and a stack that is too deep never reach the panic hook. They surface here. Of a file on a disk WebKit says no more than
+  // that there was an error, and no script but ours is in it.
+  addEventListener("error", ({ error, message }) => {
+    const isMuted = isFile && !error && /^script error/i.test(message);
+    if (isTrap(error) || error?.because || isMuted || /recursion|call stack|out of memory/i.test(message)) stop(error ?? message);
   });
   addEventListener("unhandledrejection", (event) => {
     if (isTrap(event.reason)) stop(event.reason);

@@ -16,7 +16,7 @@ window.__rest = (() => {
     // The bindings ask for each place by its number.
     places: new Proxy({}, {
       get: (_, place) => (...given) => {
-        if (!module) hold(hurried());
+        if (!module) late();
         return first.t0.get(+place)(...given);
       },
     }),
@@ -40,6 +40,15 @@ window.__rest = (() => {
   function join() {
     new WebAssembly.Instance(module, { first });
     part.whole = true;
+  }
+
+  function late() {
+    try {
+      hold(hurried());
+    } catch (error) {
+      window.__fatal(error);
+      throw error;
+    }
   }
 
   // Whoever clicks while the rest is under way: a call within the module cannot wait in any other manner.

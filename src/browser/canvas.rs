@@ -214,8 +214,16 @@ impl Said {
 
     /// Fills and strokes what has a colour for it, in the order that the style sheet wants.
     fn lay(&self, fill: &dyn Fn(), stroke: &dyn Fn()) {
-        let fill = || if self.fill.is_some() { fill() };
-        let stroke = || if self.stroke.is_some() { stroke() };
+        let fill = || {
+            if self.fill.is_some() {
+                fill()
+            }
+        };
+        let stroke = || {
+            if self.stroke.is_some() {
+                stroke()
+            }
+        };
         if self.is_under {
             stroke();
             fill();

@@ -71,8 +71,7 @@ fn a_label_says_more_where_that_takes_nothing_from_others() {
             vec![Some(false), Some(true)],
         ),
     ] {
-        let long: Vec<Option<bool>> =
-            places_of(&labels, 100.0).into_iter().map(|place| Some(place?.is_long)).collect();
+        let long: Vec<Option<bool>> = places_of(&labels, 100.0).into_iter().map(|place| Some(place?.is_long)).collect();
         assert_eq!(long, expected, "{situation}");
     }
 }

@@ -53,6 +53,11 @@ pub(crate) fn write(build: &Path, file: &Path) -> Outcome {
         }
     }
     session.screen(SIZES[0])?;
+    // In an article.
+    let frame = format!("<!doctype html><iframe width=900 height=700 src={}></iframe>", server.address(Door::Front));
+    page.open_in_frame(&server.host(frame))?;
+    thread::sleep(Duration::from_secs(1));
+    add_run(&session, &mut names)?;
     page.open_at(&server.address(Door::Vacant))?;
     session.execute(MOVE, &json!([]))?;
     thread::sleep(Duration::from_millis(500));

@@ -67,7 +67,12 @@ pub(crate) fn press(build: &Path, dataset: Option<&Path>, out: &Path) -> Outcome
     values.extend([("<!-- @LOADER@ -->", loader.as_str()), ("<!-- @PARTS@ -->", &parts)]);
     let finished = fill(&without_orders(&read(&root.join("index.html"))?), &values)?;
     fs::write(out, &finished).map_err(|error| format!("{}: {error}.", out.display()))?;
-    println!("{}: {} kB, {} kB of them the module.", out.display(), finished.len() / 1000, (module.len() + rest.len()) / 1000);
+    println!(
+        "{}: {} kB, {} kB of them the module.",
+        out.display(),
+        finished.len() / 1000,
+        (module.len() + rest.len()) / 1000
+    );
     Ok(())
 }
 

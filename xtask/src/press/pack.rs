@@ -135,10 +135,9 @@ mod tests {
         let whole = bytes(20_000, 5);
         let stream = compressed(&whole).unwrap();
         for place in (0..stream.len()).step_by(101) {
-            for damaged in [
-                [&stream[..place], &[!stream[place]], &stream[place + 1..]].concat(),
-                stream[..place].to_vec(),
-            ] {
+            for damaged in
+                [[&stream[..place], &[!stream[place]], &stream[place + 1..]].concat(), stream[..place].to_vec()]
+            {
                 let mut plain = vec![0; whole.len()];
                 assert!(Decoder::new().go(&damaged, &mut plain, usize::MAX));
                 // The first byte says nothing, and the last ones may not be needed.

@@ -1,9 +1,9 @@
 //! The ink of the network.
 
 use super::{Form, Ink, put};
+use crate::dataset::{ActorId, Id as _, Item, Shape};
 use crate::draw::mark::{CROSS, PIN, RING, SLIT, class_of};
 use crate::draw::network::Hand;
-use crate::dataset::{ActorId, Id as _, Item, Shape};
 use crate::layout::Point;
 use crate::scene::network::{Level, Look, NetworkPlan, NetworkScene, Spot};
 use crate::scene::rect::Rect;

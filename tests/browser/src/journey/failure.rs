@@ -71,6 +71,11 @@ fn stopped_later(traveller: &Traveller) -> Outcome {
     traveller.axe.check(traveller.session)
 }
 
+/// Stops the explorer by a trap in its module.
+pub(super) fn trap(traveller: &Traveller) -> Outcome {
+    traveller.session.execute(&format!("{STOPPER} stop(0)"), &json!([])).map(drop)
+}
+
 /// Links of all sorts. What the first part of the module is not enough for waits for the rest, and never calls it before it is there.
 const LINKS: [&str; 8] = [
     "",
@@ -92,6 +97,12 @@ fn first_view(traveller: &Traveller) -> Outcome {
         })?;
         is_calm(traveller, link)?;
     }
+    let frame = format!(
+        "<!doctype html><title>Article</title><link rel=icon href=data:,><iframe title=Dossier width=900 height=700 src={}></iframe>",
+        server.address(Door::Front)
+    );
+    page.open_in_frame(&server.host(frame))?;
+    is_calm(traveller, "in an article")?;
     // A pointer that comes across marks while the rest is under way halts nothing.
     page.open_at(&server.address(Door::Late))?;
     session.execute(

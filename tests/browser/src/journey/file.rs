@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
-use super::failure::stopped;
+use super::failure::{stopped, trap};
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
 use crate::wire::Key;
@@ -69,9 +69,14 @@ fn slowly(traveller: &Traveller) -> Outcome {
         return 'pressed, ' + frames[0].location.hash";
     page.wait("the picture is there before the file", || Ok(page.read(press)? == "pressed, "))?;
     page.wait("the press has done what it does", || {
-        Ok(page.read("return frames[0].document.readyState + frames[0].location.hash")?.ends_with("complete#v=1&view=read"))
+        Ok(page
+            .read("return frames[0].document.readyState + frames[0].location.hash")?
+            .ends_with("complete#v=1&view=read"))
     })?;
-    expect(page.read("return String(frames[0].document.querySelectorAll('#stopped').length)")? == "0", "It has stopped.")
+    expect(
+        page.read("return String(frames[0].document.querySelectorAll('#stopped').length)")? == "0",
+        "It has stopped.",
+    )
 }
 
 fn framed(traveller: &Traveller) -> Outcome {
@@ -202,12 +207,14 @@ fn damaged(traveller: &Traveller) -> Outcome {
         traveller.page.enter_at(&put(traveller, name, file)?)?;
         stopped(traveller, cause).map_err(|reason| format!("{name}: {reason}"))?;
     }
+    traveller.page.open_at(&put(traveller, "trapped", traveller.file)?)?;
+    trap(traveller)?;
+    stopped(traveller, "crash").map_err(|reason| format!("a trap: {reason}"))?;
     // What the first view does without is missed where it is needed, and not before.
-    let rest = traveller.file.find("id=\"rest\"").ok_or("The file has no rest.")?;
+    let rest = traveller.file.find("<script type=\"text/plain\" id=\"rest\"").ok_or("The file has no rest.")?;
     let place = (rest + 50_000..).find(|at| traveller.file.as_bytes()[*at] == b'7').unwrap_or(rest);
     let wrong = format!("{}8{}", &traveller.file[..place], &traveller.file[place + 1..]);
-    for (name, file, cause) in
-        [("wrong rest", wrong.as_str(), "damaged"), ("no rest", &traveller.file[..rest - 40], "load")]
+    for (name, file, cause) in [("wrong rest", wrong.as_str(), "damaged"), ("no rest", &traveller.file[..rest], "load")]
     {
         let named = |reason| format!("{name}: {reason}");
         traveller.page.open_at(&put(traveller, "rest", file)?).map_err(named)?;
