@@ -286,14 +286,14 @@ fn the_pictures_of_tiny_graphs() {
         let inks = draw::network_ink(&plan, &scene, &Hand::default(), &Rect::new(-50.0, -50.0, 1100.0, 600.0));
         let (mut marks, mut ways) = (0, 0);
         for ink in &inks {
-            let mut numbers: Vec<f64> = Vec::new();
-            match &ink.form {
-                Form::Circles(of) | Form::Polygons(_, of) => (marks, numbers) = (marks + of.len(), of.concat()),
-                Form::Lines(of) => (ways, numbers) = (ways + of.len(), of.concat()),
-                Form::Curves(of) => (ways, numbers) = (ways + of.len(), of.concat()),
-                Form::Triangles(of) => numbers = of.concat(),
+            let (count, numbers) = match &ink.form {
+                Form::Circles(of) | Form::Polygons(_, of) => ((of.len(), 0), of.concat()),
+                Form::Lines(of) => ((0, of.len()), of.concat()),
+                Form::Curves(of) => ((0, of.len()), of.concat()),
+                Form::Triangles(of) => ((0, 0), of.concat()),
                 Form::Outlines(..) | Form::Words(_) => panic!("{name}: a network has none"),
-            }
+            };
+            (marks, ways) = (marks + count.0, ways + count.1);
             assert!(numbers.iter().all(|number| number.is_finite()), "{name}");
         }
         assert_eq!((marks, ways), (plan.spots.len(), plan.routes.len()), "{name}");

@@ -12,6 +12,7 @@ use dossier_core::page::tray;
 use dossier_core::query::{Action, Depth, Lanes, Query, Spacing, evaluate};
 use dossier_core::scene::focus::Focus;
 use dossier_core::scene::network::Level;
+use dossier_core::scene::path::number;
 use dossier_core::scene::timeline::{self, TimelinePlan, bars, beside, columns, line, overview};
 use dossier_core::timeline::Zoom;
 use expect_test::expect_file;
@@ -331,5 +332,64 @@ proptest! {
             let is_in_sight = edtf.form() == Form::Day && x > plan.left + 1.0 && x < SIZE.0 - 1.0;
             prop_assert!(!is_in_sight || drawn.binary_search(&id).is_ok(), "{} at {x}", edtf.anchor().earliest);
         }
+    }
+}
+
+/// What stands between two words, and what comes after.
+fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
+    text.split_once(before)?.1.split_once(after).map(|(found, _)| found)
+}
+
+#[test]
+fn what_is_painted_while_something_moves_is_what_is_drawn_at_rest() {
+    let dataset = load(include_bytes!("../../assets/dossier.json")).unwrap();
+    let index = Index::new(&dataset);
+    let chosen = dataset.find("taliban").unwrap();
+    let focus = Focus::new(&dataset, &index, &[chosen], Depth::default());
+    let window = Query::default().apply(Action::Window(Some("2003/2015".parse().unwrap())));
+    for (situation, query, focus, is_turned) in [
+        ("all", Query::default(), None, false),
+        ("a window", window.clone(), None, false),
+        ("a choice within a window", window, Some(&focus), false),
+        ("time that runs to the left", Query::default(), Some(&focus), true),
+    ] {
+        let plan = timeline::plan(&dataset, &index, SIZE, Spacing::Folded, Lanes::Kind).turned(is_turned);
+        let scene = timeline::scene(&dataset, &index, &plan, &evaluate(&dataset, &index, &query), focus);
+        let hovered = plan.groups.first().map(|group| Item::Event(group.events[0]));
+        let mut drawn = std::collections::BTreeMap::<String, String>::new();
+        for group in draw::groups((&dataset, &index, &ENGLISH), &plan, &scene, hovered, None) {
+            let mut text = String::new();
+            write(&mut text, &group);
+            let class = between(&text, "class=\"", "\"").unwrap();
+            for path in text.split("<path ").skip(1) {
+                let own = between(path, "class=\"", "\"").unwrap();
+                drawn.entry(format!("{class}, {own}")).or_default().push_str(between(path, " d=\"", "\"").unwrap());
+            }
+            for words in text.split("<text ").skip(1) {
+                let own = between(words, "class=\"", "\"").unwrap();
+                let said = words.split_once(" x=").unwrap().1.split_once("</text>").unwrap().0;
+                drawn.entry(format!("{class}, {own}")).or_default().push_str(said);
+            }
+        }
+        let mut painted = std::collections::BTreeMap::new();
+        for draw::Ink { class, form } in draw::timeline_ink((&index, &ENGLISH), &plan, &scene, hovered) {
+            let said = match form {
+                draw::Form::Outlines(path, mirror) => {
+                    assert_eq!(mirror, plan.mirror, "{situation}");
+                    path
+                }
+                draw::Form::Words(words) => {
+                    let said = words.iter().map(|draw::Word { at, anchor, words, .. }| {
+                        let words = words.replace('&', "&amp;");
+                        format!("\"{}\" y=\"{}\" text-anchor=\"{anchor}\">{words}", number(at.0), number(at.1))
+                    });
+                    said.collect()
+                }
+                other => panic!("{situation}: a timeline has none of {other:?}"),
+            };
+            assert_eq!(painted.insert(class.join(", "), said), None, "{situation}: one look, painted twice");
+        }
+        assert!(drawn.len() > 4, "{situation}: {drawn:?}");
+        assert_eq!(painted, drawn, "{situation}");
     }
 }

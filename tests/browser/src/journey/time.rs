@@ -4,12 +4,14 @@ use super::{Journey, Traveller, expect};
 use crate::Outcome;
 use crate::page::Page;
 use crate::wire::Key;
+use serde_json::json;
 
 pub(super) const JOURNEYS: &[Journey] = &[
     ("a window, typed, is counted and drawn, and Back undoes", types_a_window),
     ("a date of the window that does not exist is named, and changes nothing", refuses_a_date),
     ("by keyboard alone: the ends of the window move, and never past each other", moves_the_ends),
     ("a drag on the histogram draws a window, and its ends are dragged", brushes),
+    ("while the window moves the lanes are painted, and at rest they are elements again", paints),
     ("play moves the window until it is pressed again", plays),
     ("whatever a reader does pauses the play", is_paused),
     ("where nothing should move by itself, each press of play is one step", plays_by_steps),
@@ -103,6 +105,37 @@ fn brushes(traveller: &Traveller) -> Outcome {
     page.wait("Back undoes one drag", || Ok(page.window()? == drawn))?;
     page.clear()?;
     page.wait("Clear all takes the window away", || Ok(page.window()? == ends && page.counting_sentence()? == all))
+}
+
+/// While the window moves, marks are painted: where one is in the window there is ink, and no element is to be seen.
+fn paints(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    page.wait("the lanes are drawn", || Ok(page.count(".ev [data-id]")? > 0))?;
+    let painted = "const done = arguments[0], svg = document.querySelector('.time-overview svg'), box = svg.getBoundingClientRect();
+        svg.setPointerCapture = () => {};
+        const point = (type, part) => svg.dispatchEvent(new PointerEvent(type,
+          { bubbles: true, pointerId: 7, pointerType: 'mouse', clientX: box.x + part * box.width, clientY: box.y + 20 }));
+        const ink = (canvas, mark) => {
+          const from = canvas.getBoundingClientRect(), at = mark.getBoundingClientRect(), dots = canvas.width / from.width;
+          const { data } = canvas.getContext('2d').getImageData((at.x - from.x) * dots, (at.y - from.y) * dots, at.width * dots, at.height * dots);
+          return data.some(value => value > 0);
+        };
+        const look = () => {
+          const canvas = document.querySelector('.is-moving .time-canvas');
+          if (!canvas) { point('pointermove', 0.71); return requestAnimationFrame(look); }
+          const marks = [...document.querySelectorAll('.ev [data-id] .g-fill')];
+          done([getComputedStyle(canvas).visibility, getComputedStyle(document.querySelector('.groups')).opacity,
+            marks.length > 9 && marks.every(mark => ink(canvas, mark))].join(' '));
+        };
+        point('pointerdown', 0.4);
+        point('pointermove', 0.7);
+        requestAnimationFrame(look)";
+    let seen = traveller.session.execute_async(painted, &json!([]))?;
+    expect(seen == "visible 0 true", format!("While the window moves: {seen}."))?;
+    let seen = "return getComputedStyle(document.querySelector('.time-canvas')).visibility + getComputedStyle(document.querySelector('.groups')).opacity";
+    page.wait("at rest there are elements again", || Ok(page.read(seen)? == "hidden1"))?;
+    page.wait("they show the window", || Ok(page.count(".ev.far")? > 0 && page.count(".ev.plain")? > 0))
 }
 
 fn plays(traveller: &Traveller) -> Outcome {
