@@ -57,7 +57,7 @@
 
   async function start() {
     if (typeof WebAssembly !== "object") throw failure("unsupported");
-    const arriving = isFile ? bodyParsed.then(() => window.__unpack()) : fetched(own.module, own.integrity);
+    const arriving = isFile ? bodyParsed.then(() => WebAssembly.compile(window.__unpack())) : fetched(own.module, own.integrity);
     let rest = own.rest && (MORE.test(location.search) || !FIRST.test(location.hash)) ? restBrought() : null;
     for (const part of [arriving, rest]) part?.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
     await bodyParsed;
@@ -68,9 +68,11 @@
     showText();
     if (!window.__bindings) throw await lost(document.querySelector("script[integrity]")?.src);
     const [module] = await Promise.all([arriving, rest]);
-    ({ memory } = await window.__bindings.default({ module_or_path: module }));
     if (stopped) return;
+    // In one go, so that nobody sees the page without either: whoever measures something in the explorer would lay out all of the text, too.
+    window.__dress?.();
     document.getElementById("static").hidden = true;
+    ({ memory } = window.__bindings.initSync({ module }));
     // If the rest does not arrive now, it is asked for again when it is needed.
     if (own.rest) (rest || onScreen().then(restBrought)).then(() => dispatchEvent(new Event("dossier-whole")), () => {});
   }

@@ -11,7 +11,7 @@
   const SLICE = 2 ** 16;
   const HEAD = 20;
   // What unpacks; where the stream is in its memory, how far it has come, and where what it holds will be; its sizes and sums.
-  let worker, packed, length, plain, head;
+  let worker, packed, length, plain, head, style;
 
   // The first part.
   window.__unpack = () => {
@@ -29,14 +29,17 @@
     unpack(head[0]);
     const all = checked(plain, head[0], head[1]);
     const start = all.indexOf(0);
-    // A page that was saved has the style already.
-    if (!document.getElementById("style")) {
-      const style = document.createElement("style");
-      style.id = "style";
-      style.textContent = new TextDecoder().decode(all.subarray(0, start));
-      document.head.append(style);
-    }
+    style = new TextDecoder().decode(all.subarray(0, start));
     return all.subarray(start);
+  };
+
+  // The style of the explorer, when that is there. A page that was saved has it already.
+  window.__dress = () => {
+    if (document.getElementById("style")) return;
+    const element = document.createElement("style");
+    element.id = "style";
+    element.textContent = style;
+    document.head.append(element);
   };
 
   // The rest at once.
