@@ -21,9 +21,10 @@
   const MUCH_MEMORY = 2 ** 27;
 
   // What a link may say for the first part of the module to be enough: something selected, a window, and how it is to look. The views in
-  // tests/browser/src/first.rs are such. Before the # only options count, and few of them need more.
+  // tests/browser/src/first.rs are such. What is asked for otherwise stands in the first tag by now (options.js), and little of it needs more.
   const FIRST = /^([?#&]+(v|sel|t|theme|accent|height|lang|tell|id|secret)=[^?#&]*)*[?#&]*$/;
-  const MORE = /[?&](panes|mode|bench)/;
+  const { view, panes, mode } = document.documentElement.dataset;
+  const needsRest = panes || mode || /[?&]bench/.test(location.search) || ![location.hash, `#${view || ""}`].every((link) => FIRST.test(link));
 
   const own = document.currentScript.dataset;
   const isFile = !own.module;
@@ -58,7 +59,7 @@
   async function start() {
     if (typeof WebAssembly !== "object") throw failure("unsupported");
     const arriving = isFile ? bodyParsed.then(() => WebAssembly.compile(window.__unpack())) : fetched(own.module, own.integrity);
-    let rest = own.rest && (MORE.test(location.search) || !FIRST.test(location.hash)) ? restBrought() : null;
+    let rest = own.rest && needsRest ? restBrought() : null;
     for (const part of [arriving, rest]) part?.catch(() => {}); // Awaited below; without this a failure before that would count as nobody's.
     await bodyParsed;
     // A dataset that the page brings is read and checked by the rest.

@@ -50,11 +50,7 @@ pub(super) fn offer() {
                     ((width, height), (-x, 0.0), inks)
                 })
             };
-            let canvas = move || {
-                let [x, _, width, height] = plan.get().lanes_in_sight().map(pixels);
-                let canvas = element("canvas").class("time-canvas");
-                canvas.attr("style:left", x).attr("style:width", width).attr("style:height", height)
-            };
+            let canvas = move || draw::lanes_canvas(&plan.get());
             let lanes = move || {
                 let class = if movement.is_on() { "time-lanes is-moving" } else { "time-lanes" };
                 element("div").class(class).attr("style:height", pixels(SIZE.1))

@@ -13,7 +13,7 @@ mod timeline;
 
 pub use file::{Sources, network_file, timeline_file};
 pub use icon::{Icon, icon};
-pub use ink::{Form, Ink, Word, network_ink, timeline_ink};
+pub use ink::{Form, Ink, Word, lanes_canvas, network_ink, timeline_ink};
 pub use key::key;
 pub use lifespans::lifespans;
 pub use mark::shape_mark;

@@ -10,7 +10,7 @@ use dossier_core::i18n::dates;
 use dossier_core::markup::element;
 use dossier_core::page::{CLUSTER, all_of_time, cluster};
 use dossier_core::scene::gesture::{Gesture, Motion};
-use dossier_core::scene::path::{number, pixels, view_box};
+use dossier_core::scene::path::{number, view_box};
 use dossier_core::scene::timeline::{beside, columns, line, reach, scene, seen};
 use dossier_core::timeline::Zoom;
 use leptos::prelude::*;
@@ -223,11 +223,7 @@ pub(super) fn Lanes(
             ((width, height), (-x, 0.0), inks)
         })
     };
-    let canvas = move || {
-        let [x, _, width, height] = plan.get().lanes_in_sight().map(pixels);
-        let canvas = element("canvas").class("time-canvas").attr("aria-hidden", "true");
-        canvas.attr("style:left", x).attr("style:width", width).attr("style:height", height)
-    };
+    let canvas = move || draw::lanes_canvas(&plan.get());
     // Over the lanes: the way back to all of time, and the events of a mark that is open in place.
     let over = move || {
         let (all, (width, height)) = (plan.get().is_zoomed.then(|| all_of_time(t)), *size.get());

@@ -9,7 +9,7 @@ const MAY_NAME: [(&str, &[&str]); 8] = [
     ("derived", &[]),
     ("url", &["browser"]),
     ("movement", &["browser", "derived"]),
-    ("explorer", &["browser", "derived", "url"]),
+    ("explorer", &["browser", "derived", "movement", "url"]),
     ("view", &["browser", "derived", "movement", "url", "explorer"]),
     ("app", &["browser", "derived", "url", "explorer", "view"]),
     ("bench", &["browser", "derived", "movement"]),

@@ -4,7 +4,7 @@ mod network;
 mod timeline;
 
 pub use network::network_ink;
-pub use timeline::timeline_ink;
+pub use timeline::{lanes_canvas, timeline_ink};
 
 use crate::scene::mirror::Mirror;
 

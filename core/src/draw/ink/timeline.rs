@@ -5,8 +5,17 @@ use crate::dataset::Item;
 use crate::draw::timeline::{class_of, is_hovered, is_split, outlines, words};
 use crate::i18n::Messages;
 use crate::index::Index;
+use crate::markup::{Element, element};
 use crate::scene::network::Level;
+use crate::scene::path::pixels;
 use crate::scene::timeline::{TimelinePlan, TimelineScene};
+
+/// The canvas for it, over the lanes.
+pub fn lanes_canvas(plan: &TimelinePlan) -> Element {
+    let [x, _, width, height] = plan.lanes_in_sight().map(pixels);
+    let canvas = element("canvas").class("time-canvas").attr("aria-hidden", "true");
+    canvas.attr("style:left", x).attr("style:width", width).attr("style:height", height)
+}
 
 /// The classes that words have, what is to be painted first coming first.
 const SORTS: [&str; 3] = ["tl", "tl major", "tl times"];

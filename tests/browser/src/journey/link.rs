@@ -170,7 +170,7 @@ fn sight(traveller: &Traveller) -> Outcome<Vec<String>> {
         part.getAttribute('d'), part.getAttribute('transform'), part.textContent].join(' ')).join('\\n')
           .replaceAll(' hovered', '');
       return [drawn('[data-count]'), drawn('[data-chip]'), drawn('[data-view=network] .marks .node, [data-view=network] .links path'),
-        drawn('[data-view=timeline] .time-lanes g path'), drawn('[data-panel] h2, [data-panel] li')]";
+        drawn('[data-view=timeline] .time-lanes .time-picture path'), drawn('[data-panel] h2, [data-panel] li')]";
     let seen = traveller.session.execute(drawn, &json!([]))?;
     Ok(seen.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect())
 }
