@@ -5,6 +5,7 @@ use serde_json::json;
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
 use crate::door::{Door, Fault, Part};
+use crate::hosts::article;
 
 pub(super) const JOURNEYS: &[Journey] = &[
     ("whatever keeps it from starting, the text stays and a sentence says why", never_started),
@@ -97,11 +98,8 @@ fn first_view(traveller: &Traveller) -> Outcome {
         })?;
         is_calm(traveller, link)?;
     }
-    let frame = format!(
-        "<!doctype html><title>Article</title><link rel=icon href=data:,><iframe title=Dossier width=900 height=700 src={}></iframe>",
-        server.address(Door::Front)
-    );
-    page.open_in_frame(&server.host(frame))?;
+    let frame = format!("<iframe title=Dossier width=900 height=700 src={}></iframe>", server.address(Door::Front));
+    page.open_in_frame(&server.host(article(&frame, 900)))?;
     is_calm(traveller, "in an article")?;
     // A pointer that comes across marks while the rest is under way halts nothing.
     page.open_at(&server.address(Door::Late))?;

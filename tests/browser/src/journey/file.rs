@@ -8,6 +8,7 @@ use serde_json::json;
 use super::failure::{stopped, trap};
 use super::{Journey, Traveller, expect};
 use crate::Outcome;
+use crate::hosts::article;
 use crate::wire::Key;
 
 /// A small dataset, and what its opening says.
@@ -57,7 +58,7 @@ fn slowly(traveller: &Traveller) -> Outcome {
     let (page, server) = (&traveller.page, traveller.server);
     let place = traveller.file.find("id=\"rest\"").ok_or("The file has no rest.")?;
     let file = server.host_slowly(traveller.file.to_owned(), place + 1_000);
-    page.enter_at(&server.host("<!doctype html><title>Article</title><link rel=icon href=data:,>".to_owned()))?;
+    page.enter_at(&server.host(article("", 1000)))?;
     let frame = "const frame = document.createElement('iframe');
         Object.assign(frame, { title: 'Dossier', width: 1000, height: 700, src: arguments[0] });
         document.body.append(frame)";
