@@ -76,11 +76,13 @@ const PASSES: usize = 8;
 /// events allow that it surely comes after or before.
 pub(super) fn bounded(dataset: &Dataset, stated: &[Option<Extent>]) -> Vec<Option<Extent>> {
     let mut extents = stated.to_vec();
+    let mut pairs = Vec::new();
+    for (id, event) in dataset.events.iter() {
+        pairs.extend(event.follows.iter().map(|&earlier| (earlier, id)));
+        pairs.extend(event.precedes.iter().map(|&later| (id, later)));
+    }
     for _ in 0..PASSES {
-        for (id, event) in dataset.events.iter() {
-            event.follows.iter().for_each(|&earlier| bound(stated, &mut extents, earlier, id));
-            event.precedes.iter().for_each(|&later| bound(stated, &mut extents, id, later));
-        }
+        pairs.iter().for_each(|&(first, second)| bound(stated, &mut extents, first, second));
     }
     extents
 }

@@ -37,12 +37,7 @@ impl Marks {
     #[must_use]
     pub fn new(anchors: &[Range]) -> Self {
         let middles: Vec<i32> = anchors.iter().map(|&days| middle(days)).collect();
-        // What comes in order of time mostly has its middles in order too, and is not sorted again.
-        let places = if middles.is_sorted() {
-            (0..anchors.len()).collect()
-        } else {
-            order(anchors.len(), &|a, b| middles[a].cmp(&middles[b]))
-        };
+        let places = order(anchors.len(), &|a, b| middles[a].cmp(&middles[b]));
         let days: Vec<Range> = places.iter().map(|&place| anchors[place]).collect();
         let length = |at: usize| days[at].latest - days[at].earliest;
         let mut long: Vec<usize> = (0..days.len()).filter(|&at| length(at) > 0).collect();
