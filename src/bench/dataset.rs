@@ -15,7 +15,7 @@ pub(super) fn prepare() {
 const KINDS: usize = 8;
 
 /// The events that some numbers describe: how many actors there are, then for each event its day, its kind, how many took part
-/// and who. A line of `text` for each event holds its title and its body, with a tab between.
+/// and who. A line of `text` for each event holds its title and, behind a tab, its body where it has one.
 pub(super) fn of_events(numbers: &[i32], text: &str) -> Option<Dataset> {
     let (&actors, mut rest) = numbers.split_first()?;
     let mut dataset = empty(actors as usize)?;
@@ -28,7 +28,7 @@ pub(super) fn of_events(numbers: &[i32], text: &str) -> Option<Dataset> {
         let [day, kind, count, more @ ..] = rest else { return None };
         let (members, others) = more.split_at_checked(*count as usize)?;
         rest = others;
-        let (title, body) = line.split_once('\t')?;
+        let (title, body) = line.split_once('\t').unwrap_or((line, ""));
         let participant = |&actor: &i32| Participant { actor: Id::from_index(actor as usize), role: String::new() };
         events.push(Event {
             id: format!("event-{at}"),

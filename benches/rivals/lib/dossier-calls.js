@@ -53,7 +53,7 @@
     load(events) {
       document.body.replaceChildren();
       // As every page here it is given what it shows: titles.
-      handOver("timeline_load", events, ({ title }) => `${title}\t`);
+      handOver("timeline_load", events, ({ title }) => title);
       return drawn();
     },
     setWindow: (from, to) => ask("timeline_window", [day(from), day(to)]),
