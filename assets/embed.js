@@ -11,7 +11,7 @@
 
   const LEAST = 200;
   const MOST = 2000;
-  const VIEW = /^(v=1[\w&=,.~%+/-]{0,2000})?$/;
+  const VIEW = /^(v=1[\w&=,.~%+/@-]{0,2000})?$/;
   const OPTIONS = ["theme", "accent", "panes", "mode", "height"];
   const home = new URL(".", document.currentScript.src).href;
 
@@ -67,7 +67,7 @@
     }
 
     address() {
-      const options = OPTIONS.filter((name) => this.given(name)).map((name) => `${name}=${name === "height" ? "fixed" : this.given(name)}`);
+      const options = OPTIONS.filter((name) => this.given(name)).map((name) => `${name}=${name === "height" ? "fixed" : this.given(name).replace("#", "")}`);
       const [view, tell] = this.hasAttribute("linked") ? [location.hash.slice(1), "tell=view"] : [];
       const fragment = [(VIEW.test(view) && view) || this.given("view"), ...options, tell].filter(Boolean).join("&");
       return `${new URL(this.given("src") || home, document.baseURI).href}#${fragment}`;

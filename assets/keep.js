@@ -39,7 +39,9 @@
   function update(registration) {
     offer("newer", "There is a newer version of this page.", "Open it", () => {
       isAsked = true;
-      registration.waiting.postMessage("take over");
+      // Another tab may have opened it already.
+      if (registration.waiting) registration.waiting.postMessage("take over");
+      else location.reload();
     });
   }
 

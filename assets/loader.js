@@ -75,7 +75,7 @@
     document.getElementById("static").hidden = true;
     ({ memory } = window.__bindings.initSync({ module }));
     // If the rest does not arrive now, it is asked for again when it is needed.
-    if (own.rest) (rest || onScreen().then(restBrought)).then(() => dispatchEvent(new Event("dossier-whole")), () => {});
+    if (own.rest && !rest) onScreen().then(restBrought).catch(() => {});
   }
 
   // The second frame from now, when the first is on screen.

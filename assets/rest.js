@@ -37,9 +37,13 @@ window.__rest = (() => {
     if (first) join();
   }
 
+  // Once, whoever brought it: the loader may come with what was hurried before.
   function join() {
+    if (part.whole) return;
     new WebAssembly.Instance(module, { first });
     part.whole = true;
+    // Not in the middle of a call.
+    setTimeout(() => dispatchEvent(new Event("dossier-whole")));
   }
 
   function late() {

@@ -37,6 +37,8 @@ pub(crate) fn App() -> impl IntoView {
             }
             Err(problems) => {
                 let back = good.get_value().map(|text| Callback::new(move |()| shown.set(text)));
+                // So does the browser's own way back.
+                back.into_iter().for_each(|back| browser::on_fragment(move || back.run(())));
                 view! { <Problems problems back/> }.into_any()
             }
         })

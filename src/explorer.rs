@@ -304,7 +304,7 @@ impl Explorer {
 
 /// Shows the dataset of a text. What was set speaks of another one.
 pub(crate) fn show(shown: RwSignal<Option<&'static str>>, text: String) {
-    browser::push_fragment("");
+    url::begin();
     shown.set(Some(text.leak()));
 }
 

@@ -23,7 +23,10 @@ pub(crate) fn read(dataset: &Dataset) -> (Query, Vec<String>) {
 
 /// What the reader has set, as the address says it. What the page around asks for stands at the end.
 fn fragment(dataset: &Dataset, query: &Query) -> String {
-    let mut fragment = codec::encode(dataset, query);
+    with_options(codec::encode(dataset, query))
+}
+
+fn with_options(mut fragment: String) -> String {
     // Where the page brings a start, the opening needs words of its own.
     if fragment.is_empty() && browser::setting("view").is_some() {
         fragment.push_str(OPENING);
@@ -42,6 +45,11 @@ pub(crate) fn write(dataset: &Dataset, query: &Query, is_step: bool) {
     if is_step || !browser::replace_fragment(&fragment) {
         browser::push_fragment(&fragment);
     }
+}
+
+/// Makes a step of the history where nothing is set, for another dataset.
+pub(crate) fn begin() {
+    browser::push_fragment(&with_options(String::new()));
 }
 
 /// Puts what is under way in the place of the last step, where the page lets us; it is no step by itself.

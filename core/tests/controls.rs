@@ -21,7 +21,7 @@ const STATES: [(&str, bool); 5] = [
 ];
 
 /// What can be open: nothing, or one of the lists that buttons open.
-const LISTS: [&str; 13] = [
+const LISTS: [&str; 14] = [
     "",
     "share",
     "embed",
@@ -32,6 +32,7 @@ const LISTS: [&str; 13] = [
     "facet-topics",
     "facet-sources",
     "facet-certainty",
+    "more-chips",
     "keys",
     "dates",
     "tray",
@@ -43,7 +44,8 @@ fn what_is_in_a_list_is_made_when_it_is_open() {
     let index = Index::new(&dataset);
     let controls = |open| {
         let mut found = Found::default();
-        controls(&dataset, &index, &Query::default(), true, open).iter().for_each(|element| found.look(element, false));
+        let (query, _) = codec::decode(&dataset, "v=1&t=2004&inside=surely");
+        controls(&dataset, &index, &query, true, open).iter().for_each(|element| found.look(element, false));
         found.controls
     };
     for open in &LISTS[1..] {
@@ -102,7 +104,7 @@ fn controls(dataset: &Dataset, index: &Index, query: &Query, is_full: bool, open
     all.extend(page::story((dataset, &ENGLISH), &folds, &selection, &[], 3, true));
     all.extend(page::search(&ENGLISH, "words".to_owned(), is_full.then_some((options, 0))));
     all.extend(page::facet_buttons(dataset, &ENGLISH, query, &selection, open));
-    all.extend(page::counts(dataset, &ENGLISH, query, &selection));
+    all.push(page::counts(dataset, &ENGLISH, query, &selection, 620.0, open));
     all.extend(page::overlay(&ENGLISH, overlay));
     all.extend(page::time_head(sources, query, &selection, focus.as_ref(), &head));
     all.extend(page::notice(&ENGLISH, &["colour=red".to_owned()]));

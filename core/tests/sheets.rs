@@ -155,6 +155,30 @@ fn first_fold(elements: &[Element]) -> Option<u64> {
     })
 }
 
+/// Chips grow to the side and never into a second row: what has no room is behind a button.
+#[test]
+fn chips_without_room_are_behind_a_button() {
+    let desk = Desk::new();
+    let (query, _) = codec::decode(&desk.dataset, "v=1&q=bridge&with=ada-brook&t=2004&told=once");
+    let row = |query: &Query, width, open| {
+        let row = page::counts(&desk.dataset, &ENGLISH, query, &desk.selection(query), width, open);
+        let said = text(&[row]);
+        said.lines().skip(1).map(|line| line.replace(" ]", "]").replace("  ", " ")).collect::<Vec<_>>()
+    };
+    let (clear, asks) = ("[Clear all]", "[Connect two actors] [Compare two dates]");
+    let [text, with, once, time] = ["[“bridge”]", "[With Ada Brook]", "[Only what one source alone says]", "[2004]"];
+    for (width, open, expected) in [
+        (1400.0, None, &[&[text, with, once, time].join(" "), clear, asks][..]),
+        (1000.0, None, &[&[text, with, "[+2]"].join(" "), clear, asks]),
+        (600.0, None, &["[+4]", clear, "[Connect] [Compare]"]),
+        (340.0, None, &[&[text, "[+3]"].join(" "), clear, asks]),
+        (340.0, Some("more-chips"), &[&[text, "[+3]"].join(" "), &[with, once, time].join(" "), clear, asks]),
+    ] {
+        assert_eq!(row(&query, width, open), expected, "{width}, {open:?}");
+    }
+    assert_eq!(row(&Query::default(), 600.0, None), ["[Connect] [Compare]"]);
+}
+
 /// What cannot be undone by its own chip would trap a reader.
 #[test]
 fn each_chip_takes_its_own_filter_away() {

@@ -1,5 +1,6 @@
 //! What leaves the page by the reader's hand: the clipboard, what the device sends with, files, the printer.
 
+use super::clock::when_drawn;
 use super::page::document;
 use super::promise::{Thenable, settled};
 use gloo::events::EventListener;
@@ -115,15 +116,22 @@ fn keep(name: &str, blob: &Blob) {
     .forget();
 }
 
-/// Opens the print dialog.
+/// Opens the print dialog, once there is what is only printed: when the browser itself says that it prints, nothing is drawn any more.
 pub(crate) fn print() {
-    let _ = web_sys::window().map(|window| window.print());
+    let Some(window) = web_sys::window() else { return };
+    let _ = web_sys::Event::new(BEFORE).and_then(|event| window.dispatch_event(&event));
+    when_drawn(Box::new(move || {
+        let _ = window.print();
+    }));
 }
+
+/// What the browser says before it prints.
+const BEFORE: &str = "beforeprint";
 
 /// Calls back before the page is printed, and after.
 pub(crate) fn on_print(callback: impl Fn(bool) + Clone + 'static) {
     let Some(window) = web_sys::window() else { return };
-    for (event, is_now) in [("beforeprint", true), ("afterprint", false)] {
+    for (event, is_now) in [(BEFORE, true), ("afterprint", false)] {
         let callback = callback.clone();
         super::page::keep(EventListener::new(&window, event, move |_| callback(is_now)));
     }

@@ -40,7 +40,7 @@ pub(crate) fn when_whole(then: impl FnOnce() + 'static) {
 }
 
 /// Calls when what is in the page now is on screen: two frames from now.
-fn when_drawn(then: Box<dyn FnOnce()>) {
+pub(super) fn when_drawn(then: Box<dyn FnOnce()>) {
     frame(Box::new(|| frame(then)));
 }
 

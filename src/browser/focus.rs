@@ -44,6 +44,11 @@ pub(crate) fn focus_stays(event: &FocusEvent) -> bool {
     node(event.current_target()).is_some_and(|place| place.contains(node(event.related_target()).as_ref()))
 }
 
+/// Whether focus is within the element that a selector of CSS picks.
+pub(crate) fn is_focus_in(selector: &str) -> bool {
+    has(&[selector, " :focus"].concat())
+}
+
 /// Whether the reader is typing into a field.
 pub(crate) fn is_typing(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -21,7 +21,9 @@ pub(crate) use canvas::{ink, painting};
 pub(crate) use clipboard::{can_send, copy, on_print, print, save, save_picture, send};
 pub(crate) use clock::{after, every, mark_when_drawn, now, over, today, when_whole};
 pub(crate) use file::{choose_file, on_dropped, whole_page};
-pub(crate) use focus::{click, focus_on, focus_stays, has_popover, is_typing, on_input, on_key, on_list, reveal};
+pub(crate) use focus::{
+    click, focus_on, focus_stays, has_popover, is_focus_in, is_typing, on_input, on_key, on_list, reveal,
+};
 pub(crate) use media::{has_coarse_pointer, has_reduced_motion, is_embedded, is_narrow};
 #[cfg(feature = "bench")]
 pub(crate) use offer::offer;
@@ -29,5 +31,5 @@ pub(crate) use page::{
     data_block, has_address, is_hosted, is_seen, is_still, report_panics, root, set, set_title, setting, style,
 };
 pub(crate) use paint::{markup, paint, wear};
-pub(crate) use pointer::{adds, capture, middle_of, offset, place_list, told};
+pub(crate) use pointer::{adds, capture, is_chord, middle_of, offset, place_list, told};
 pub(crate) use size::{covered, use_size};

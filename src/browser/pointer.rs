@@ -3,7 +3,7 @@
 use super::page::document;
 use dossier_core::scene::path::pixels;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, MouseEvent, PointerEvent};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
 
 /// Where a pointer is within the element that handles the event, in pixels from its upper left corner.
 pub(crate) fn offset(event: &MouseEvent) -> (f64, f64) {
@@ -20,6 +20,11 @@ pub(crate) fn adds(event: &Event) -> bool {
     // Keys and pointers tell of the modifiers by the same names.
     let event: &MouseEvent = event.unchecked_ref();
     event.ctrl_key() || event.meta_key() || event.shift_key()
+}
+
+/// Whether a key is held down with others that make it the browser's, which zooms, goes back or prints by it. Enter with them chooses.
+pub(crate) fn is_chord(event: &KeyboardEvent) -> bool {
+    (event.ctrl_key() || event.meta_key() || event.alt_key()) && !matches!(event.key().as_str(), "Enter" | " ")
 }
 
 /// Where the middle of one element is within another, both by a selector of CSS; nothing where either is not drawn.

@@ -33,7 +33,9 @@ pub(crate) fn Page() -> impl IntoView {
     // Whether the tools are open where there is too little room to have them always.
     let has_tools = RwSignal::new(false);
     browser::on_key(move |event| match event.key().as_str() {
-        "Escape" if *has_panel.now() && !browser::has_popover() => sheet::close(explorer),
+        "Escape" if *has_panel.now() && !browser::has_popover() => {
+            sheet::close(explorer, browser::is_focus_in("[data-panel]"));
+        }
         "z" | "Z"
             if (event.ctrl_key() || event.meta_key())
                 && !event.alt_key()
@@ -56,13 +58,13 @@ pub(crate) fn Page() -> impl IntoView {
         false if explorer.list.with_untracked(|list| list.as_ref() == Some(&id)) => explorer.list.set(None),
         false => {}
     });
-    embed::take_back(explorer);
+    let usual = embed::take_back(explorer);
     view! {
         <div
             on:click=on(move |event: leptos::ev::MouseEvent| {
                 touch::press(explorer, &event);
                 take::press(explorer, &event);
-                embed::choose(explorer, &event);
+                embed::choose(explorer, usual, &event);
                 sheet::press(explorer, &event);
             })
             on:pointerover=on(move |event: leptos::ev::PointerEvent| touch::preview(explorer, &event, true))

@@ -63,6 +63,8 @@ pub static ENGLISH: Messages = Messages {
     only_source: "Only what one source alone says",
     filter: "Filter",
     clear: "Clear all",
+    more_filters: |count| if count == 1 { "1 more filter".to_owned() } else { format!("{count} more filters") },
+    asks: ["Connect", "Compare"],
     chip_text: |text| format!("“{text}”"),
     chip_with: |name| format!("With {name}"),
     remove: |what| format!("Remove {what}"),

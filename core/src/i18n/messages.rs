@@ -90,6 +90,10 @@ messages! {
     filter: &'static str,
     /// Takes all filters away.
     clear: &'static str,
+    /// Opens the filters that had no room; the name of their list.
+    more_filters: fn(count: usize) -> String,
+    /// What opens the questions about two actors and two dates, where there is little room.
+    asks: [&'static str; 2],
     /// The chip of a text, of an actor, of a window.
     chip_text: fn(text: &str) -> String,
     /// The chip of an actor.

@@ -1,16 +1,17 @@
 //! The bar: search, facets, and the sentence that counts what they leave.
 
 use super::button::{button, opener, told};
-use super::chips::chips;
+use super::chips;
 use super::facet::facets;
 use super::phrase::phrase;
 use crate::dataset::Dataset;
 use crate::describe::{count, filters};
 use crate::draw::{Icon, icon};
-use crate::i18n::Messages;
+use crate::i18n::{Messages, text};
 use crate::index::Facet;
 use crate::markup::{Element, element};
 use crate::query::{Query, Selection};
+use crate::scene::metrics;
 
 /// The buttons of facets: the id of what each opens, and the facets there. What is asked seldom shares one.
 const BUTTONS: [(&str, &[Facet]); 6] = [
@@ -69,18 +70,56 @@ pub fn search(messages: &Messages, text: String, options: Option<(Vec<Element>, 
     vec![icon(Icon::Search), input, list]
 }
 
-/// The counting sentence, the active filters with what clears them, and the questions that open a sheet.
-pub fn counts(dataset: &Dataset, messages: &Messages, query: &Query, selection: &Selection) -> Vec<Element> {
-    let sentence = phrase(dataset, count(dataset, messages, query, selection));
+/// The id of what asks how two actors are connected.
+pub const ASK_CONNECT: &str = "ask-connect";
+/// The id of what asks what changed between two dates.
+pub const ASK_COMPARE: &str = "ask-compare";
+
+/// Below this width of its row, in pixels, the sentence has lines of its own, and the rest stands beneath it.
+const STACKED: f64 = 560.0;
+/// Below this one the questions are called by their first words.
+const BRIEF: f64 = 760.0;
+/// The size of letters in the row.
+const LETTERS: f64 = 13.0;
+/// What a button has beside its words.
+const BESIDE: f64 = 32.0;
+/// What lines of a sentence are longer than its half, since they break between words.
+const BREAK: f64 = 48.0;
+
+/// The row with the counting sentence, the active filters with what clears them, and the questions that open a sheet. Chips grow to the
+/// side, never into a second row: what has no room in `width` pixels is behind a button. `open` is the id of the list that is open.
+pub fn counts(
+    dataset: &Dataset,
+    messages: &Messages,
+    query: &Query,
+    selection: &Selection,
+    width: f64,
+    open: Option<&str>,
+) -> Element {
+    let sentence = count(dataset, messages, query, selection);
+    let filters = filters(dataset, messages, query);
+    let (is_stacked, is_brief) = (width < STACKED, width < BRIEF);
+    let names = [messages.connect, messages.compare];
+    let words = if is_brief && !is_stacked { messages.asks } else { names };
+    let button_width = |words: &&str| metrics::width(words, LETTERS, false) + BESIDE;
+    let clear_width = query.is_filtered().then_some(&messages.clear).map_or(0.0, button_width);
+    let room = if is_stacked {
+        width - clear_width
+    } else {
+        let free = width - clear_width - words.iter().map(button_width).sum::<f64>();
+        // The sentence takes a second line rather than hide a chip.
+        let line = metrics::width(&text(&sentence), LETTERS, false) + BESIDE;
+        free - if line + chips::width(&filters) <= free { line } else { line / 2.0 + BREAK }
+    };
     let clear = query.is_filtered().then(|| button("clear", "data-clear", "").text(messages.clear));
-    let asks = [("connect", messages.connect), ("compare", messages.compare)];
-    let asks = asks.map(|(key, words)| button("btn", "data-ask", key).text(words));
-    [
-        element("p").class("count").attr("data-count", "").children(sentence),
-        element("div").class("chips").children(chips(messages, filters(dataset, messages, query))),
-    ]
-    .into_iter()
-    .chain(clear)
-    .chain([element("p").class("asks").children(asks)])
-    .collect()
+    let keys = [("connect", ASK_CONNECT), ("compare", ASK_COMPARE)];
+    let asks = keys.into_iter().zip(names).zip(words).map(|(((key, id), name), words)| {
+        button("btn", "data-ask", key).attr("id", id).attr("aria-label", name).text(words)
+    });
+    element("div")
+        .class(if is_stacked { "row counts is-stacked" } else { "row counts" })
+        .child(element("p").class("count").attr("data-count", "").children(phrase(dataset, sentence)))
+        .child(element("div").class("chips").children(chips::chips(messages, &filters, room, open)))
+        .children(clear)
+        .child(element("p").class("asks").children(asks))
 }

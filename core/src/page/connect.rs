@@ -4,14 +4,17 @@ use super::button::{deed, pressable};
 use super::field::{self, Field, SHEET_FIELD, field};
 use super::folds::Folds;
 use super::line::line;
+use super::receipt::{by_hand, taking};
 use crate::dataset::Dataset;
-use crate::describe::Connected;
+use crate::describe::{Connected, chain_text};
 use crate::i18n::Messages;
 use crate::markup::{Element, element};
 use crate::query::Way;
 
 /// The id of the list of actors that the fields draw on.
 const ACTORS: &str = "actors";
+/// The key by which the chain is taken along as text.
+const CHAIN: &str = "chain";
 
 /// The sheet of a connection; `problem` says what was wrong with what was typed last.
 #[inline(never)]
@@ -23,6 +26,7 @@ pub fn connect(
     way: Way,
     problem: Option<&str>,
 ) -> Vec<Element> {
+    let text = chain_text(&connected);
     let [from, to] = connected.ends;
     let names = dataset.actors.rows().iter().map(|actor| element("option").attr("value", actor.name.clone()));
     let ways = Way::ALL.into_iter().zip(messages.ways).map(|(option, words)| (option.key(), words, option == way));
@@ -57,7 +61,8 @@ pub fn connect(
             element("p")
                 .class("more")
                 .child(deed("swap", messages.swap))
-                .child(deed("copy-chain", messages.copy_chain)),
-        );
+                .child(taking(folds, messages, CHAIN, messages.copy_chain).attr("data-text", text)),
+        )
+        .children(by_hand(folds, messages, CHAIN));
     vec![head, body]
 }

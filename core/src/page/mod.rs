@@ -31,7 +31,7 @@ mod tour;
 mod tray;
 mod window;
 
-pub use bar::{counts, facet_buttons, search};
+pub use bar::{ASK_COMPARE, ASK_CONNECT, counts, facet_buttons, search};
 pub use button::still;
 pub use choices::choices;
 pub use cluster::{CLUSTER, all_of_time, cluster};
@@ -49,7 +49,7 @@ pub use panel::panel;
 pub use print::print;
 pub use reading::reading;
 pub use still::static_html;
-pub use story::story;
+pub use story::{TOUR_START, story};
 pub use take::WHOLE;
 pub use time_head::{TimeHead, time_head};
 pub use tools::{HEIGHTS, sheet};

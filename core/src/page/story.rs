@@ -11,6 +11,9 @@ use crate::i18n::Messages;
 use crate::markup::{Element, element};
 use crate::query::Selection;
 
+/// The id of what starts the tour.
+pub const TOUR_START: &str = "tour-start";
+
 /// Where the folds of the answer begin: beyond all items.
 const ANSWER: u64 = 1 << 62;
 
@@ -25,7 +28,8 @@ pub fn story(
 ) -> Vec<Element> {
     let start = (steps > 0).then(|| {
         let words = element("span").text(messages.start_tour);
-        let start = button("btn solid large", "data-step", "0").child(icon(Icon::Play)).child(words);
+        let start =
+            button("btn solid large", "data-step", "0").attr("id", TOUR_START).child(icon(Icon::Play)).child(words);
         element("p")
             .class("start")
             .child(start)

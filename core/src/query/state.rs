@@ -68,6 +68,11 @@ impl Query {
         self.selected.split_last().map_or(&[], |(_, others)| others)
     }
 
+    /// The window; or, of two times that are compared, from the beginning of the first to the end of the second.
+    pub fn span(&self) -> Option<Window> {
+        self.window.or(self.compare.map(|(a, b)| Window { from: a.from, to: b.to }))
+    }
+
     /// The two actors that are chosen, where that is all.
     pub fn pair(&self) -> Option<(ActorId, ActorId)> {
         match self.selected[..] {

@@ -86,6 +86,11 @@ impl Gesture {
         was_down && !self.is_drag
     }
 
+    /// Whether any pointer is down.
+    pub fn is_down(&self) -> bool {
+        !self.pointers.is_empty()
+    }
+
     /// Whether several pointers are down.
     pub fn is_pinch(&self) -> bool {
         self.pointers.len() > 1
@@ -93,7 +98,7 @@ impl Gesture {
 
     /// Whether the picture is being moved.
     pub fn is_drag(&self) -> bool {
-        self.is_drag && !self.pointers.is_empty()
+        self.is_drag && self.is_down()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::search::Search;
 use crate::browser::{self, markup, paint, wear};
+use crate::derived::Derived;
 use crate::explorer::{Explorer, use_explorer};
 use crate::view::controls::on;
 use dossier_core::describe::filters;
@@ -24,10 +25,12 @@ pub(in crate::view) fn Bar(has_tools: RwSignal<bool>) -> impl IntoView {
         let buttons = explorer.query.with(|query| facet_buttons(dataset, t, query, &selection, open.as_deref()));
         element("div").class("facets").children(buttons)
     };
+    let row = NodeRef::<leptos::html::Div>::new();
+    let size = browser::use_size(move || row.get().map(Into::into));
+    let width = Derived::distinct(move || size.get().map_or(896.0, |(width, _)| width));
     let counted = move || {
-        let selection = explorer.selection.get();
-        let counts = explorer.query.with(|query| counts(dataset, t, query, &selection));
-        element("div").class("row counts").children(counts)
+        let (selection, open) = (explorer.selection.get(), explorer.list.get());
+        explorer.query.with(|query| counts(dataset, t, query, &selection, *width.get(), open.as_deref()))
     };
     view! {
         <div use:wear=markup(bar)>
@@ -35,7 +38,11 @@ pub(in crate::view) fn Bar(has_tools: RwSignal<bool>) -> impl IntoView {
                 <Search/>
                 <div on:change=on(move |event| toggle(explorer, &event)) use:paint=markup(facets)></div>
             </div>
-            <div on:click=on(move |event| press(explorer, &event)) use:paint=markup(counted)></div>
+            <div
+                node_ref=row
+                on:click=on(move |event| press(explorer, &event))
+                use:paint=markup(counted)
+            ></div>
         </div>
     }
 }

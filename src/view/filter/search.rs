@@ -59,14 +59,17 @@ pub(super) fn Search() -> impl IntoView {
         let count = count();
         let step = |by: usize| active.update(|active| *active = if count == 0 { 0 } else { (*active + by) % count });
         match event.key().as_str() {
+            // It belongs to a word that is still being put together.
+            _ if event.is_composing() => return,
             "ArrowDown" if is_open.get_untracked() => step(1),
             "ArrowUp" if is_open.get_untracked() => step(count.saturating_sub(1)),
-            "ArrowDown" | "ArrowUp" => is_open.set(true),
-            "Enter" => {
+            "Enter" if is_open.get_untracked() => {
                 if count > 0 {
                     choose(active.get_untracked());
                 }
             }
+            // What nobody sees is not chosen.
+            "ArrowDown" | "ArrowUp" | "Enter" => is_open.set(true),
             "Escape" if is_open.get_untracked() || !text.with_untracked(String::is_empty) => {
                 text.set(String::new());
                 close();
@@ -76,7 +79,7 @@ pub(super) fn Search() -> impl IntoView {
         event.prevent_default();
     };
     browser::on_key(move |event| {
-        if event.key() == "/" && !browser::is_typing(event) {
+        if event.key() == "/" && !browser::is_chord(event) && !browser::is_typing(event) {
             event.prevent_default();
             browser::focus_on("search");
         }

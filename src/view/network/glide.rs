@@ -37,7 +37,8 @@ pub(super) fn places(explorer: Explorer, made: Made, moves: StoredValue<bool>) -
             } else {
                 way.set(Some((from.clone(), 0.0)));
                 browser::over(GLIDE, move |share| {
-                    let is_on = number.get_value() == this;
+                    // The picture may be gone by now.
+                    let is_on = number.try_get_value() == Some(this);
                     if is_on {
                         // Quick at first, and gentle where it comes to rest.
                         let eased = 1.0 - (1.0 - share) * (1.0 - share);

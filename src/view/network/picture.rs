@@ -9,7 +9,7 @@ use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::movement::Movement;
 use crate::view::controls::on;
-use dossier_core::dataset::{Id, Item};
+use dossier_core::dataset::{ActorId, Id, Item};
 use dossier_core::describe::{empty, name_of};
 use dossier_core::draw::{self, Hand};
 use dossier_core::layout::Point;
@@ -95,13 +95,16 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let walk = Walk::new(explorer, plan);
     let drag = Drag::new(explorer, plan, moves);
 
-    // The chosen actor is brought into sight where it is not; otherwise the camera stays.
+    // The actor that is chosen or has the focus is brought into sight where it is not; otherwise the camera stays.
     let selected = Derived::distinct(move || explorer.selected());
+    let come_to = move |id: ActorId| {
+        walk.reached.set(Some(id));
+        let at = plan.now().spots[id.index()].at;
+        look(&|camera, size| camera.showing((at.x, at.y), size));
+    };
     Effect::new(move |_| {
         if let Some(Item::Actor(id)) = *selected.get() {
-            walk.reached.set(Some(id));
-            let at = plan.now().spots[id.index()].at;
-            look(&|camera, size| camera.showing((at.x, at.y), size));
+            come_to(id);
         }
     });
 
@@ -209,6 +212,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
             _ => (0.0, 0.0),
         };
         match key.as_str() {
+            _ if browser::is_chord(&event) => return,
             _ if arrow != (0.0, 0.0) && event.shift_key() => {
                 reached().into_iter().for_each(|actor| drag.nudge(actor, arrow));
             }
@@ -281,7 +285,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let on_focus = move |event: leptos::ev::FocusEvent| {
         let item = browser::told(&event, "[data-id]", "data-id").and_then(|id| dataset.find(&id));
         if let Some(Item::Actor(id)) = item {
-            walk.reached.set(Some(id));
+            come_to(id);
         }
         explorer.hover(item);
     };

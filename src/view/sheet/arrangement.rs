@@ -54,11 +54,7 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
             }
             Some("lower") => height.update(|height| *height = dragged(*height, 1.0)),
             Some("taller") => height.update(|height| *height = dragged(*height, -1.0)),
-            Some(_) => {
-                let mark = explorer.selected().map(|item| format!("mark-{}", explorer.id(item)));
-                close(explorer);
-                mark.into_iter().for_each(browser::focus_on);
-            }
+            Some(_) => close(explorer, true),
             None => {}
         }
         let deed = browser::told(&event, "[data-do]", "data-do");
@@ -90,7 +86,7 @@ pub(in crate::view) fn Sheet() -> impl IntoView {
         }
     };
     let on_key = move |event: leptos::ev::KeyboardEvent| {
-        let is_plain = !(event.alt_key() || event.ctrl_key() || event.meta_key() || browser::is_typing(&event));
+        let is_plain = !browser::is_chord(&event) && !browser::is_typing(&event);
         match event.key().as_str() {
             "ArrowLeft" if is_plain => stride(explorer, false),
             "ArrowRight" if is_plain => stride(explorer, true),
@@ -146,9 +142,11 @@ pub(in crate::view) fn is_open(explorer: Explorer) -> bool {
     Content::of(explorer).is_some()
 }
 
-/// Closes the sheet, if there is one.
-pub(in crate::view) fn close(explorer: Explorer) {
+/// Closes the sheet, if there is one. Where it has the focus, that goes back to what opened it.
+pub(in crate::view) fn close(explorer: Explorer, has_focus: bool) {
     if let Some(content) = Content::of(explorer) {
+        let opener = content.opener(explorer);
         explorer.dispatch(content.close());
+        has_focus.then_some(opener).into_iter().for_each(browser::focus_on);
     }
 }

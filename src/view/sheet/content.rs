@@ -1,10 +1,9 @@
 //! What a sheet holds: what it shows, and what its fields and buttons do.
 
-use crate::browser;
 use crate::explorer::Explorer;
 use dossier_core::dataset::{ActorId, Item};
 use dossier_core::date::{Window, typed};
-use dossier_core::describe::{Connected, card, chain_text, compared, connected};
+use dossier_core::describe::{Connected, card, compared, connected};
 use dossier_core::i18n::dates;
 use dossier_core::markup::Element;
 use dossier_core::page;
@@ -51,6 +50,16 @@ impl Content {
         }
     }
 
+    /// The id of what it was opened by.
+    pub(super) fn opener(self, explorer: Explorer) -> String {
+        match self {
+            Self::Tour(_) => page::TOUR_START.to_owned(),
+            Self::Item(item) => format!("mark-{}", explorer.id(item)),
+            Self::Connect(_) => page::ASK_CONNECT.to_owned(),
+            Self::Compare(_) => page::ASK_COMPARE.to_owned(),
+        }
+    }
+
     /// What shows it again after something else.
     pub(super) fn again(self) -> Action {
         match self {
@@ -63,11 +72,10 @@ impl Content {
     pub(super) fn drawn(self, explorer: Explorer, problem: Option<&str>) -> Vec<Element> {
         let sources @ (dataset, index, t) = explorer.sources();
         let selection = explorer.selection.get();
-        let tour = explorer.data.tour();
         let mut drawn = explorer.folds.with(|folds| match self {
             Self::Tour(at) => {
                 let is_paused = step(explorer).is_some_and(|(_, is_paused)| is_paused);
-                page::tour(dataset, t, folds, tour, at, is_paused)
+                page::tour(dataset, t, folds, explorer.data.tour(), at, is_paused)
             }
             Self::Item(item) => {
                 let card = card(dataset, index, &selection, t, item);
@@ -85,7 +93,7 @@ impl Content {
         });
         // A tour that was left for something else can be gone on with.
         if let (false, Some((at, _))) = (matches!(self, Self::Tour(_)), step(explorer)) {
-            drawn.insert(0, page::tour_bar(t, tour, at));
+            drawn.insert(0, page::tour_bar(t, explorer.data.tour(), at));
         }
         drawn
     }
@@ -135,10 +143,6 @@ impl Content {
                 explorer.chain.update(|chain| *chain += 1);
                 None
             }
-            (Self::Connect(question), "copy-chain") => {
-                browser::copy(&chain_text(&self.connected(explorer, question)), |_| {});
-                None
-            }
             (Self::Connect(question), key) => {
                 let way = Way::ALL.into_iter().find(|way| way.key() == key)?;
                 explorer.chain.set(0);
@@ -157,10 +161,9 @@ impl Content {
 
 /// The step of the tour that a reader is at, and whether something else was done since.
 fn step(explorer: Explorer) -> Option<(usize, bool)> {
-    let steps = &explorer.data.tour().steps;
     explorer.query.with(|query| {
         let at = query.step?;
-        Some((at, steps.get(at)?.query != *query))
+        Some((at, explorer.data.tour().steps.get(at)?.query != *query))
     })
 }
 

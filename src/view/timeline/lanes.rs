@@ -174,6 +174,7 @@ pub(super) fn Lanes(
         let here = now.group_of(reached.get_untracked());
         let way = if t.in_time.runs_left { -1 } else { 1 };
         match event.key().as_str() {
+            _ if browser::is_chord(&event) => return,
             "ArrowRight" => go(beside(&now, index, here, way)),
             "ArrowLeft" => go(beside(&now, index, here, -way)),
             "ArrowDown" => go(beside(&now, index, here, 1)),

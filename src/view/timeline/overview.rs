@@ -8,7 +8,8 @@ use dossier_core::date::Window;
 use dossier_core::describe::{compare_between, name_of};
 use dossier_core::draw::{self, Ends};
 use dossier_core::markup::element;
-use dossier_core::query::Action;
+use dossier_core::query::{Action, Query};
+use dossier_core::scene::gesture::{Gesture, Motion};
 use dossier_core::scene::path::view_box;
 use dossier_core::scene::timeline::{bars, overview, reach};
 use dossier_core::timeline::{Brush, Handle, Step};
@@ -17,13 +18,17 @@ use leptos::prelude::*;
 /// How near a handle a mouse has to be, and a finger, in pixels: half of a target's least size.
 const REACH: [f64; 2] = [12.0, 22.0];
 
-/// A drag under way.
-#[derive(Clone, Copy)]
-enum Drag {
-    /// A new window, from where it began.
-    New(f64),
-    /// A part of the window, from where it was and as it was.
-    Part(Handle, f64, Window),
+/// What a pointer has taken hold of.
+#[derive(Clone)]
+struct Held {
+    /// Where, in pixels.
+    start: f64,
+    /// The part of the window and the window as it was; nothing where a new one is drawn.
+    part: Option<(Handle, Window)>,
+    /// What takes the window back to what it was.
+    back: Action,
+    /// Whether it has been moved.
+    is_moved: bool,
 }
 
 /// The overview.
@@ -38,42 +43,54 @@ pub(super) fn Overview() -> impl IntoView {
     let picture = Derived::new(move || overview(dataset, *size.get()).turned(t.in_time.runs_left));
     let counted =
         Derived::new(move || bars(&picture.get(), &explorer.selection.get(), explorer.focus.get().as_ref().as_ref()));
-    // The window, or from the beginning of the first to the end of the second of two times that are compared.
-    let set_window = move || {
-        let compared = |(a, b): (Window, Window)| Window { from: a.from, to: b.to };
-        explorer.query.with_untracked(|query| query.window.or(query.compare.map(compared)))
-    };
+    let set_window = move || explorer.query.with_untracked(Query::span);
     let is_comparison = move || explorer.query.with_untracked(|query| query.compare.is_some());
     // With Alt it snaps to nothing coarser than a day.
     let brush = move |is_free: bool| {
         let (left, right) = picture.now().scale.ends();
         if is_free { Brush::free(all) } else { Brush::new(all, right - left) }
     };
-    let drag = StoredValue::new(None::<Drag>);
+    let held = StoredValue::new(None::<Held>);
+    let gesture = StoredValue::new(Gesture::default());
     let day = move |x: f64| picture.now().scale.day(x);
-    let moved = move |drag: Drag, x: f64, is_free: bool| match drag {
-        Drag::New(start) => brush(is_free).drawn(day(start), day(x)),
-        Drag::Part(handle, start, window) => brush(is_free).dragged(window, handle, day(start), day(x)),
+    let moved = move |held: &Held, x: f64, is_free: bool| match held.part {
+        None => brush(is_free).drawn(day(held.start), day(x)),
+        Some((handle, window)) => brush(is_free).dragged(window, handle, day(held.start), day(x)),
     };
     let place = move |event: &leptos::ev::PointerEvent| picture.now().mirror.place(browser::offset(event).0);
     let on_down = move |event: leptos::ev::PointerEvent| {
-        let x = place(&event);
+        if event.button() != 0 {
+            return;
+        }
+        gesture.update_value(|gesture| gesture.down(event.pointer_id(), browser::offset(&event)));
+        // A second finger leaves the first what it holds.
+        if gesture.with_value(Gesture::is_pinch) {
+            return;
+        }
+        let start = place(&event);
         let reach = REACH[usize::from(event.pointer_type() == "touch")];
         let window = set_window().unwrap_or(all);
         let scale = &picture.now().scale;
         let (from, to) = (scale.x(window.from), scale.x_end(window.to));
-        let taken = match x {
-            x if (x - from).abs() <= reach && (x - from).abs() <= (x - to).abs() => Drag::Part(Handle::From, x, window),
-            x if (x - to).abs() <= reach => Drag::Part(Handle::To, x, window),
-            x if set_window().is_some() && x > from && x < to => Drag::Part(Handle::Both, x, window),
-            x => Drag::New(x),
+        let handle = match start {
+            x if (x - from).abs() <= reach && (x - from).abs() <= (x - to).abs() => Some(Handle::From),
+            x if (x - to).abs() <= reach => Some(Handle::To),
+            x if set_window().is_some() && x > from && x < to => Some(Handle::Both),
+            _ => None,
         };
-        drag.set_value(Some(taken));
+        let back = explorer.query.with_untracked(|query| match query.compare {
+            None => Action::Window(query.window),
+            compared => Action::Compare(compared),
+        });
+        let part = handle.map(|handle| (handle, window));
+        held.set_value(Some(Held { start, part, back, is_moved: false }));
         browser::capture(&event);
     };
     let on_move = move |event: leptos::ev::PointerEvent| {
-        let Some(drag) = drag.get_value() else { return };
-        let window = moved(drag, place(&event), event.alt_key());
+        let motion = gesture.try_update_value(|gesture| gesture.moved(event.pointer_id(), browser::offset(&event)));
+        let (Some(Motion::Pan(_)), Some(now)) = (motion, held.get_value()) else { return };
+        let window = moved(&now, place(&event), event.alt_key());
+        held.set_value(Some(Held { is_moved: true, ..now }));
         explorer.in_time.go();
         explorer.dispatch(if is_comparison() {
             let (a, b) = compare_between(window);
@@ -88,17 +105,22 @@ pub(super) fn Overview() -> impl IntoView {
             false => Action::Window((window != all).then_some(window)),
         });
     };
+    // What was moved, once the last pointer is up.
+    let released = move |event: &leptos::ev::PointerEvent| {
+        gesture.update_value(|gesture| {
+            gesture.up(event.pointer_id());
+        });
+        let is_over = gesture.with_value(|gesture| !gesture.is_down());
+        is_over.then(|| held.try_update_value(Option::take).flatten()).flatten().filter(|held| held.is_moved)
+    };
     let on_up = move |event: leptos::ev::PointerEvent| {
-        let x = place(&event);
-        match drag.get_value() {
-            // A press without a drag is no window; on an end it only takes hold of it.
-            Some(Drag::New(start) | Drag::Part(_, start, _)) if (x - start).abs() < 3.0 => {
-                set(set_window().unwrap_or(all));
-            }
-            Some(drag) => set(moved(drag, x, event.alt_key())),
-            None => {}
+        if let Some(held) = released(&event) {
+            set(moved(&held, place(&event), event.alt_key()));
         }
-        drag.set_value(None);
+    };
+    // The finger was meant to scroll the page.
+    let on_cancel = move |event: leptos::ev::PointerEvent| {
+        released(&event).into_iter().for_each(|held| explorer.dispatch(held.back));
     };
     let on_key = move |event: leptos::ev::KeyboardEvent| {
         let handle = match browser::told(&event, "[data-handle]", "data-handle").as_deref() {
@@ -122,11 +144,10 @@ pub(super) fn Overview() -> impl IntoView {
         set(brush(event.alt_key()).stepped(set_window().unwrap_or(all), handle, step));
     };
     let drawn = move || {
-        let (window, compared) = explorer.query.with(|query| (query.window, query.compare));
-        let compared = compared.map(|(a, b)| Window { from: a.from, to: b.to });
-        let window = window.or(compared).unwrap_or(all);
+        let (window, is_comparison) = explorer.query.with(|query| (query.span(), query.compare.is_some()));
+        let window = window.unwrap_or(all);
         let chosen = explorer.selected().map(|item| name_of(dataset, item)).unwrap_or_default();
-        let ends = Ends { window, all, is_comparison: compared.is_some() };
+        let ends = Ends { window, all, is_comparison };
         draw::overview(t, &picture.get(), &counted.get(), ends, &chosen)
     };
     let place = || element("div").class("time-overview");
@@ -140,7 +161,7 @@ pub(super) fn Overview() -> impl IntoView {
                 on:pointerdown=on(on_down)
                 on:pointermove=on(on_move)
                 on:pointerup=on(on_up)
-                on:pointercancel=on(move |_| drag.set_value(None))
+                on:pointercancel=on(on_cancel)
                 on:dblclick=on(move |_| explorer.dispatch(Action::Window(None)))
                 on:keydown=on(on_key)
                 use:paint=markup(picture)

@@ -147,7 +147,7 @@ fn copies_a_view(traveller: &Traveller) -> Outcome {
     page.select_actor("taliban")?;
     page.panel()?;
     page.click("[data-with] + button")?;
-    page.wait("four filters and a window are set", || Ok(page.chips()?.len() == 5))?;
+    page.wait("four filters and a window are set", || Ok(page.chip_count()? == 5))?;
     page.open_menu("share")?;
     page.take("link")?;
     page.wait("the link is copied", || Ok(page.copied()? != "null"))?;

@@ -13,6 +13,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("Escape closes a list first, and the panel with the next press", closes_one_by_one),
     ("a receipt names its source and paragraph", opens_a_receipt),
     ("a filter by source leaves fewer events, and Clear all brings them back", filters_and_clears),
+    ("chips stand in one row, and those without room behind a button", keeps_chips_in_a_row),
     ("a reload keeps the view, and Back undoes", keeps_the_view),
 ];
 
@@ -81,6 +82,33 @@ fn filters_and_clears(traveller: &Traveller) -> Outcome {
     page.clear()?;
     page.wait("the sentence counts all again", || Ok(page.counting_sentence()? == all))?;
     expect(page.count("[data-chip]")? == 0, "A chip is left.")
+}
+
+/// However many filters there are, the row stays one, and each can be taken away.
+fn keeps_chips_in_a_row(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    let fragment = "v=1&q=a&actors=person,state&t=2001/2024&inside=surely&topics=recognition";
+    let stands_in_order = "const row = document.querySelector('[data-count]').parentElement, box = row.getBoundingClientRect();
+        const boxes = [...row.querySelectorAll('[data-count], [data-chip], [popovertarget], [data-clear], [data-ask]')]
+          .map(part => part.getBoundingClientRect()).filter(part => part.width > 0);
+        const isAside = (one, other) => one.right <= other.left + 1 || other.right <= one.left + 1 || one.bottom <= other.top + 1 || other.bottom <= one.top + 1;
+        return String(boxes.every((one, at) => one.top >= box.top - 1 && one.bottom <= box.bottom + 1 && one.right <= box.right + 1
+          && boxes.slice(at + 1).every(other => isAside(one, other))))";
+    for is_phone in [false, true] {
+        if is_phone {
+            page.open_on_phone(fragment)?
+        } else {
+            page.open(fragment)?
+        }
+        page.wait("six filters are set", || Ok(page.chip_count()? == 6))?;
+        page.wait("all in the row stands side by side", || Ok(page.read(stands_in_order)? == "true"))?;
+        page.click("[popovertarget=more-chips]")?;
+        page.wait("the others are listed", || Ok(page.chips()?.len() == 6))?;
+        page.click("[data-chip='5']")?;
+        page.wait("one is gone", || Ok(page.chip_count()? == 5))?;
+        page.press(crate::wire::Key::Escape)?;
+    }
+    Ok(())
 }
 
 fn keeps_the_view(traveller: &Traveller) -> Outcome {

@@ -63,6 +63,13 @@ impl Page<'_> {
         Ok(chips.lines().map(str::to_owned).collect())
     }
 
+    /// How many chips there are, those behind a button among them.
+    pub(crate) fn chip_count(&self) -> Outcome<usize> {
+        let count = "const more = document.querySelector('[popovertarget=more-chips]');
+            return String(document.querySelectorAll('[data-chip]').length + Number(more?.textContent ?? 0))";
+        self.read(count)?.parse().map_err(|_| "The chips cannot be counted.".to_owned())
+    }
+
     /// What is offered under the search field, by id.
     pub(crate) fn offered(&self) -> Outcome<Vec<String>> {
         let ids = self.read("return [...document.querySelectorAll('[role=option][data-id]')].map(option => option.dataset.id).join(' ')")?;
