@@ -4,7 +4,7 @@ use super::mark::shape_mark;
 use crate::dataset::{Dataset, Id};
 use crate::i18n::Messages;
 use crate::index::Facet;
-use crate::markup::{Element, element};
+use crate::markup::{Element, element, told};
 use crate::query::Selection;
 
 /// The classes of the links in the key, and whether they have an arrow.
@@ -29,7 +29,7 @@ pub fn key(dataset: &Dataset, selection: &Selection, chosen: &[usize], messages:
         element("div").class(class).child(element("h2").text(title)).child(element("ul").children(items))
     };
     let kinds = dataset.vocabulary.actors.iter().filter(|(_, kind)| kind.within.is_none()).map(|(id, kind)| {
-        let is_chosen = if chosen.contains(&id.index()) { "true" } else { "false" };
+        let is_chosen = told(chosen.contains(&id.index()));
         let button = element("button")
             .attr("type", "button")
             .attr("data-kind", id.index().to_string())

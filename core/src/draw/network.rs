@@ -5,7 +5,7 @@ use crate::dataset::{ActorId, Dataset, Id, Item, Relation, RelationId};
 use crate::i18n::Messages;
 use crate::index::Index;
 use crate::layout::Point;
-use crate::markup::{Element, element};
+use crate::markup::{Element, element, told};
 use crate::query::{Pin, Selection};
 use crate::scene::network::{Level, Look, NetworkLabel, NetworkPlan, NetworkScene};
 use crate::scene::path::{draw, number, translate};
@@ -140,7 +140,7 @@ pub fn marks(
                 .attr("role", "button")
                 .attr("tabindex", if is_reached { "0" } else { "-1" })
                 .attr("aria-label", name)
-                .attr("aria-pressed", if is_selected { "true" } else { "false" })
+                .attr("aria-pressed", told(is_selected))
                 .attr("data-id", actor.id.clone())
                 .attr("data-level", look.level.word())
                 .children(focus.into_iter().flatten())

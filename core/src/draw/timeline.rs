@@ -5,7 +5,7 @@ use super::mark::split;
 use crate::dataset::{Dataset, EventId, Item};
 use crate::i18n::Messages;
 use crate::index::Index;
-use crate::markup::{Element, element};
+use crate::markup::{Element, element, told};
 use crate::scene::metrics;
 use crate::scene::mirror::Mirror;
 use crate::scene::network::Level;
@@ -79,7 +79,7 @@ pub fn groups(
                 .attr("role", "button")
                 .attr("tabindex", if at == reached { "0" } else { "-1" })
                 .attr("aria-label", name)
-                .attr("aria-pressed", if look.level == Level::Selected { "true" } else { "false" })
+                .attr("aria-pressed", told(look.level == Level::Selected))
                 .attr("data-id", dataset.events[look.first].id.clone())
                 .attr("data-level", look.level.word());
             // Who looks from outside may ask for all that is lit.

@@ -22,12 +22,6 @@ pub fn day(day: Day) -> String {
     name(day.into(), Style::Long)
 }
 
-/// A day for a narrow column: “15 Sep 2024”.
-#[must_use]
-pub fn short_day(day: Day) -> String {
-    name(day.into(), Style::Short)
-}
-
 /// A window in the coarsest unit that fits it: “1999 to 2025”, “May 2023”, “6 May 2024 to 3 June 2025”.
 #[must_use]
 pub fn window(window: &Window) -> String {

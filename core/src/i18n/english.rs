@@ -95,8 +95,6 @@ pub static ENGLISH: Messages = Messages {
     },
     also: |alias| format!("also: {alias}"),
     only_mentions: |text| format!("Show only what mentions “{text}”"),
-    nothing_found: |text| format!("Nothing is called “{text}”"),
-    found: |count| format!("{} found", counted(count, "match")),
     sections: ["Actors", "Links", "Events", "Claims", "Figures", "Accounts", "Sources"],
 
     network_of: |actors, relations| format!("Network of {actors} actors and {relations} links"),
@@ -235,8 +233,6 @@ pub static ENGLISH: Messages = Messages {
 
     details: "Details",
     close: "Close",
-    full_height: "Full height",
-    half_height: "Half height",
     office: "Offices and ties",
     links: "Links",
     events: "Events",
@@ -247,7 +243,6 @@ pub static ENGLISH: Messages = Messages {
     spellings: "Also written",
     participants: "Who took part",
     evidence: "Evidence",
-    told_here: "Told here",
     place: "Place",
     time: "Time",
     topics: "Topics",
@@ -290,7 +285,6 @@ pub static ENGLISH: Messages = Messages {
     question: super::question::QUESTION,
     dismiss: "Dismiss",
     problems: |count| format!("This dataset cannot be shown: {}", plural(count, "problem")),
-    skip: "Skip to the text",
     chapters: [
         "Events in order of time",
         "Events without a date",

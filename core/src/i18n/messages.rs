@@ -106,10 +106,6 @@ messages! {
     also: fn(alias: &str) -> String,
     /// The last search option: filter by the words.
     only_mentions: fn(text: &str) -> String,
-    /// Nothing was found.
-    nothing_found: fn(text: &str) -> String,
-    /// Said of the options under the search field.
-    found: fn(count: usize) -> String,
     /// Headings of search results: actors, relations, events, claims, figures, accounts, sources.
     sections: [&'static str; 7],
 
@@ -258,10 +254,6 @@ messages! {
     details: &'static str,
     /// Closes the panel.
     close: &'static str,
-    /// Makes the sheet taller.
-    full_height: &'static str,
-    /// Makes the sheet lower.
-    half_height: &'static str,
     /// Sections.
     office: &'static str,
     /// Sections.
@@ -282,8 +274,6 @@ messages! {
     participants: &'static str,
     /// Sections: the evidence of the item itself.
     evidence: &'static str,
-    /// Sections: what a source says.
-    told_here: &'static str,
     /// Where something was.
     place: &'static str,
     /// When something was.
@@ -341,8 +331,6 @@ messages! {
     dismiss: &'static str,
     /// A dataset with problems.
     problems: fn(count: usize) -> String,
-    /// Skips to the text.
-    skip: &'static str,
     /// Chapters of the reading view: events, undated events, actors, relations, claims, figures, accounts, sources.
     chapters: [&'static str; 8],
     /// Kept in this view of all.

@@ -57,12 +57,6 @@ impl Point {
         Self::new(self.y, self.x)
     }
 
-    /// The place with each coordinate times that of another one.
-    #[must_use]
-    pub const fn scaled(self, factors: Self) -> Self {
-        Self::new(self.x * factors.x, self.y * factors.y)
-    }
-
     /// The place at a share of the way to another one, 0 here and 1 there.
     #[must_use]
     pub fn towards(self, other: Self, share: f64) -> Self {

@@ -85,3 +85,8 @@ impl Element {
         self
     }
 }
+
+/// Yes or no, as ARIA has it.
+pub(crate) fn told(is_so: bool) -> &'static str {
+    if is_so { "true" } else { "false" }
+}

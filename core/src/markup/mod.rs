@@ -4,5 +4,6 @@
 mod element;
 mod write;
 
+pub(crate) use element::told;
 pub use element::{Element, Node, element};
 pub use write::write;

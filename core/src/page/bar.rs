@@ -1,6 +1,6 @@
 //! The bar: search, facets, and the sentence that counts what they leave.
 
-use super::button::{button, opener, told};
+use super::button::{button, opener};
 use super::chips;
 use super::facet::facets;
 use super::phrase::phrase;
@@ -9,7 +9,7 @@ use crate::describe::{count, filters};
 use crate::draw::{Icon, icon};
 use crate::i18n::{Messages, text};
 use crate::index::Facet;
-use crate::markup::{Element, element};
+use crate::markup::{Element, element, told};
 use crate::query::{Query, Selection};
 use crate::scene::metrics;
 

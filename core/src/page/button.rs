@@ -1,7 +1,7 @@
 //! Buttons and switches.
 
 use crate::draw::{Icon, icon};
-use crate::markup::{Element, element};
+use crate::markup::{Element, element, told};
 
 /// A button of this class; what a press on it means, this attribute says.
 pub(super) fn button(class: &'static str, attribute: &'static str, value: impl Into<String>) -> Element {
@@ -86,9 +86,4 @@ pub(super) fn select<T: PartialEq>(
 /// A part of the page, with nothing in it to choose where it is to be a still picture.
 pub fn still(part: Element, is_still: bool) -> Element {
     if is_still { part.attr("inert", "") } else { part }
-}
-
-/// Yes or no, as ARIA has it.
-pub(super) fn told(is_so: bool) -> &'static str {
-    if is_so { "true" } else { "false" }
 }

@@ -57,10 +57,7 @@ pub(super) fn chip(
     what: &str,
     words: Option<Element>,
 ) -> Element {
-    element("button")
-        .attr("type", "button")
-        .class("chip")
-        .attr(attribute, value)
+    button("chip", attribute, value)
         .attr("aria-label", (messages.remove)(what))
         .children(words)
         .child(icon(Icon::Close))

@@ -5,7 +5,7 @@ use crate::describe::{name_of, shape_of, why};
 use crate::draw::shape_mark;
 use crate::i18n::Messages;
 use crate::index::Hit;
-use crate::markup::{Element, element};
+use crate::markup::{Element, element, told};
 
 /// The options: what was found, then what the filters hide of it, and last to keep only what mentions the words. One of them
 /// is active.
@@ -40,7 +40,7 @@ pub fn choices(
                 .attr("id", format!("choice-{at}"))
                 .attr("role", "option")
                 .attr("data-choice", at.to_string())
-                .attr("aria-selected", if at == active { "true" } else { "false" })
+                .attr("aria-selected", told(at == active))
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use super::take::Taken;
 use crate::dataset::Dataset;
 use crate::i18n::Messages;
-use crate::markup::{Element, element, write};
+use crate::markup::{Element, element, told, write};
 
 /// What can be chosen, and the values of each beside what it is by itself. All but the last are options of an address; that one is
 /// the width at which an editor looks at it.
@@ -72,7 +72,7 @@ pub fn embed_choices(messages: &Messages, embed: Embed) -> Vec<Element> {
             element("button")
                 .attr("type", "button")
                 .attr("data-choose", [at.to_string(), value.to_string()].join("."))
-                .attr("aria-pressed", if embed.chosen[at] == value { "true" } else { "false" })
+                .attr("aria-pressed", told(embed.chosen[at] == value))
                 .text(*word)
         });
         choices.push(element("p").class("note").text(words[0]));

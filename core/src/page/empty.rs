@@ -1,5 +1,6 @@
 //! What is said where nothing is left.
 
+use super::button::button;
 use crate::describe::Empty;
 use crate::markup::{Element, element};
 
@@ -7,11 +8,7 @@ use crate::markup::{Element, element};
 #[inline(never)]
 pub fn empty(empty: &Empty) -> Vec<Element> {
     let offers = empty.offers.iter().enumerate().map(|(at, (words, _))| {
-        element("button")
-            .attr("type", "button")
-            .class(if at == 0 { "btn solid" } else { "btn line" })
-            .attr("data-offer", at.to_string())
-            .text(words.clone())
+        button(if at == 0 { "btn solid" } else { "btn line" }, "data-offer", at.to_string()).text(words.clone())
     });
     vec![
         element("h2").bdi(empty.title.clone()),

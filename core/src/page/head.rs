@@ -1,13 +1,13 @@
 //! The head: what this is about, which view is open, what can be taken along. Where there is little room, the switch stands at the foot.
 
-use super::button::{button, opener, sign, switch, told};
+use super::button::{button, opener, sign, switch};
 use super::embed::{Embed, codes, embed_choices};
 use super::folds::Folds;
 use super::take::{files, menu, shared, whole};
 use crate::dataset::Dataset;
 use crate::draw::{Icon, icon};
 use crate::i18n::{Messages, dates};
-use crate::markup::{Element, element};
+use crate::markup::{Element, element, told};
 use crate::query::View;
 
 /// The id of the menu that puts the explorer into another page.

@@ -2,7 +2,7 @@
 
 use super::folds::{Folds, number};
 use super::phrase::phrase;
-use super::receipt::{button, receipts};
+use super::receipt::{fold_button, receipts};
 use crate::dataset::{AccountId, Dataset, Item};
 use crate::describe::{self, Line};
 use crate::draw::{Icon, icon};
@@ -47,7 +47,7 @@ fn told(dataset: &Dataset, messages: &Messages, folds: &Folds, at: usize, line: 
     let (opener, is_open) = (fold + FOLDS - 1, folds.is_open(fold + FOLDS - 1));
     if answers > 0 {
         let words = (messages.accounts_count)(answers, line.accounts.len());
-        let sign = button("two", opener, is_open).attr("data-accounts", "");
+        let sign = fold_button("two", opener, is_open).attr("data-accounts", "");
         proof = proof.child(sign.child(icon(Icon::Accounts)).child(element("span").text(words)));
     }
     let opened = line.accounts.iter().filter(|_| is_open).map(|&id| accounts(dataset, messages, folds, id, false));

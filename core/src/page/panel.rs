@@ -1,6 +1,6 @@
 //! The panel: what is known of one item.
 
-use super::button::{deed, pressable};
+use super::button::{button, deed, pressable};
 use super::chips::chip;
 use super::folds::{Folds, number};
 use super::line::{accounts, line};
@@ -29,7 +29,7 @@ pub fn panel(
         element("p")
             .class("hidden-note")
             .child(element("span").text(hidden))
-            .child(element("button").attr("type", "button").class("name").attr("data-reveal", "").text(messages.show))
+            .child(button("name", "data-reveal", "").text(messages.show))
     });
     let head = element("div")
         .key(key)
@@ -76,7 +76,7 @@ fn others(dataset: &Dataset, messages: &Messages, query: &Query) -> Option<Eleme
     let words = element("span").class("note").text(messages.question.also_chosen);
     let named = others.iter().enumerate().flat_map(|(at, &item)| {
         let name = name_of(dataset, item);
-        let show = element("button").attr("type", "button").class("name").attr("data-do", format!("show-{at}"));
+        let show = button("name", "data-do", format!("show-{at}"));
         [show.bdi(name.clone()), chip(messages, "data-do", format!("drop-{at}"), &name, None)]
     });
     (!others.is_empty()).then(|| element("p").class("more").attr("data-others", "").child(words).children(named))

@@ -1,5 +1,6 @@
 //! A sentence in which names can be chosen.
 
+use super::button::button;
 use crate::dataset::Dataset;
 use crate::i18n::{Phrase, Run};
 use crate::markup::{Element, element};
@@ -11,11 +12,7 @@ pub fn phrase(dataset: &Dataset, phrase: Phrase) -> Vec<Element> {
 
 fn run(dataset: &Dataset, run: Run) -> Element {
     match run.item {
-        Some(item) => element("button")
-            .attr("type", "button")
-            .class("name")
-            .attr("data-id", dataset.name_of(item).to_owned())
-            .bdi(run.text),
+        Some(item) => button("name", "data-id", dataset.name_of(item).to_owned()).bdi(run.text),
         None => element(if run.is_strong { "b" } else { "span" }).text(run.text),
     }
 }

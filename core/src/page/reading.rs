@@ -1,5 +1,6 @@
 //! The reading view: the same content without the picture, under the same filters and with the same evidence.
 
+use super::button::button;
 use super::folds::Folds;
 use super::line::{accounts, row};
 use crate::dataset::{Dataset, Item};
@@ -42,7 +43,7 @@ pub fn reading(
 
 /// What goes to a chapter of the reading view.
 pub(super) fn go(chapter: &str, words: impl Into<String>) -> Element {
-    element("button").attr("type", "button").class("name").attr("data-goto", anchor(chapter)).text(words.into())
+    button("name", "data-goto", anchor(chapter)).text(words.into())
 }
 
 /// A chapter: a table that can be sorted, or the disagreements side by side.

@@ -1,11 +1,12 @@
 //! Receipts: who says so, and where.
 
+use super::button::button;
 use super::folds::Folds;
 use crate::dataset::How;
 use crate::describe::Receipt;
 use crate::draw::{Icon, icon};
 use crate::i18n::Messages;
-use crate::markup::{Element, element};
+use crate::markup::{Element, element, told};
 
 /// Receipts in a row, each of which opens its evidence. They are numbered from `first`.
 pub(super) fn receipts(folds: &Folds, messages: &Messages, receipts: Vec<Receipt>, first: u64) -> Element {
@@ -19,7 +20,7 @@ pub(super) fn receipts(folds: &Folds, messages: &Messages, receipts: Vec<Receipt
         };
         let words =
             element("span").text(receipt.manner.clone()).text(" · ").child(element("u").text(receipt.place.clone()));
-        row = row.child(button("rec", fold, is_open).attr("data-receipt", "").child(icon(sign)).child(words));
+        row = row.child(fold_button("rec", fold, is_open).attr("data-receipt", "").child(icon(sign)).child(words));
         if is_open {
             row = row.child(evidence(folds, messages, receipt, fold));
         }
@@ -28,12 +29,8 @@ pub(super) fn receipts(folds: &Folds, messages: &Messages, receipts: Vec<Receipt
 }
 
 /// What opens and closes something.
-pub(super) fn button(class: &'static str, fold: u64, is_open: bool) -> Element {
-    element("button")
-        .attr("type", "button")
-        .class(class)
-        .attr("data-fold", fold.to_string())
-        .attr("aria-expanded", if is_open { "true" } else { "false" })
+pub(super) fn fold_button(class: &'static str, fold: u64, is_open: bool) -> Element {
+    button(class, "data-fold", fold.to_string()).attr("aria-expanded", told(is_open))
 }
 
 /// What stands behind a receipt.
@@ -63,11 +60,11 @@ fn evidence(folds: &Folds, messages: &Messages, receipt: Receipt, fold: u64) -> 
 
 /// A button that reads as a link and copies or saves what its key stands for; it says so when that is copied.
 pub(super) fn taking(folds: &Folds, messages: &Messages, key: &str, words: &'static str) -> Element {
-    element("button")
-        .attr("type", "button")
-        .class("name")
-        .attr("data-take", key.to_owned())
-        .text(if folds.copy(key) == Some(None) { messages.copied } else { words })
+    button("name", "data-take", key.to_owned()).text(if folds.copy(key) == Some(None) {
+        messages.copied
+    } else {
+        words
+    })
 }
 
 /// The text with this key, to be copied by hand, where the browser would not copy it.

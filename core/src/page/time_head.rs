@@ -1,6 +1,6 @@
 //! The head of the timeline: how it is drawn, steps and play, the window to be typed, what waits without a date.
 
-use super::button::{button, opener, select, sign, switch, told};
+use super::button::{button, opener, select, sign, switch};
 use super::phrase::phrase;
 use super::tray::tray;
 use super::window::window_fields;
@@ -9,7 +9,7 @@ use crate::date::Window;
 use crate::draw::{Icon, icon};
 use crate::i18n::Messages;
 use crate::index::Index;
-use crate::markup::{Element, element};
+use crate::markup::{Element, element, told};
 use crate::query::{Lanes, Pace, Query, Selection, Spacing};
 use crate::scene::focus::Focus;
 

@@ -1,12 +1,12 @@
 //! The tour, a step at a time.
 
-use super::button::deed;
+use super::button::{button, deed};
 use super::folds::Folds;
 use super::receipt::receipts;
 use crate::dataset::Dataset;
 use crate::describe;
 use crate::i18n::Messages;
-use crate::markup::{Element, element};
+use crate::markup::{Element, element, told};
 use crate::tour::Tour;
 
 /// Where the folds of steps begin: beyond all items and the answer.
@@ -34,7 +34,7 @@ pub fn tour(
             .attr("type", "button")
             .attr("data-step", number.to_string())
             .attr("aria-label", (messages.tour_step)(number + 1, tour.steps.len()))
-            .attr("aria-pressed", if number == at { "true" } else { "false" })
+            .attr("aria-pressed", told(number == at))
             .text((number + 1).to_string())
     });
     let go = |words: &'static str, step: Option<usize>, class: &'static str| {
@@ -89,7 +89,7 @@ pub fn tour_bar(messages: &Messages, tour: &Tour, at: usize) -> Element {
 }
 
 fn pause(messages: &Messages, at: usize) -> Element {
-    let resume = element("button").attr("type", "button").class("name").attr("data-step", at.to_string());
+    let resume = button("name", "data-step", at.to_string());
     element("span")
         .class("paused")
         .text(messages.tour_paused[0])

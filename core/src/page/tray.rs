@@ -1,5 +1,6 @@
 //! The tray: events without a date.
 
+use super::button::button;
 use crate::dataset::{Dataset, Event, EventId, Id, Item};
 use crate::i18n::Messages;
 use crate::index::Index;
@@ -18,11 +19,8 @@ pub fn tray(
         let (event, item) = (&dataset.events[id], Item::Event(id));
         let is_lit = focus.is_some_and(|focus| focus.has(item) || focus.lit.events.contains(id.index()));
         let tag = event.status.is_unreal().then(|| element("span").class("tag").text((messages.status)(event.status)));
-        let name = element("button")
-            .attr("type", "button")
-            .class(if is_lit { "name lit" } else { "name" })
-            .attr("data-id", event.id.clone())
-            .bdi(event.title.clone());
+        let name =
+            button(if is_lit { "name lit" } else { "name" }, "data-id", event.id.clone()).bdi(event.title.clone());
         let between = between(dataset, messages, event);
         let between = (!between.is_empty()).then(|| element("span").class("between").text(between));
         element("li").child(name).children(tag).children(between)

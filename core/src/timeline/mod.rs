@@ -18,7 +18,7 @@ pub use brush::{Brush, Handle, Step};
 pub use density::Histogram;
 pub use domain::domain;
 pub use labels::{Anchor, Label, Place, place};
-pub use lanes::{Cluster, Rows, cluster, pack};
+pub use lanes::{Cluster, cluster};
 pub use scale::Scale;
 pub use ticks::{Room, Tick, ticks};
 pub use visible::{Cell, Marks, visible};

@@ -105,7 +105,6 @@ fn a_tick_says_its_unit_and_the_year_only_where_it_stands_alone() {
         assert_eq!((dates::tick(day, unit, false), dates::tick(day, unit, true)), (plain.into(), dated.into()));
     }
     assert_eq!(dates::day(day), "1 September 2024");
-    assert_eq!(dates::short_day(day), "1 Sep 2024");
 }
 
 fn words(written: &str) -> (String, String) {

@@ -1,6 +1,6 @@
 //! Marks that share a place, and labels that must not.
 
-use dossier_core::timeline::{Anchor, Cluster, Label, Place, cluster, pack, place};
+use dossier_core::timeline::{Anchor, Cluster, Label, Place, cluster, place};
 use proptest::prelude::*;
 
 /// The least distance of two marks in the design, in pixels.
@@ -20,26 +20,6 @@ fn close_marks_become_one_in_order_of_time() {
     ] {
         let expected: Vec<Cluster> = expected.into_iter().map(|(x, members)| Cluster { x, members }).collect();
         assert_eq!(cluster(&xs, APART), expected, "{xs:?}");
-    }
-}
-
-#[test]
-fn marks_that_overlap_stand_in_rows() {
-    for (situation, spans, rows) in [
-        ("none", vec![], vec![]),
-        ("one", vec![(0.0, 10.0)], vec![Some(0)]),
-        ("apart", vec![(0.0, 10.0), (12.0, 20.0)], vec![Some(0), Some(0)]),
-        ("too close", vec![(0.0, 10.0), (11.0, 20.0)], vec![Some(0), Some(1)]),
-        ("a row free again", vec![(0.0, 10.0), (5.0, 30.0), (12.0, 20.0)], vec![Some(0), Some(1), Some(0)]),
-        ("in no order", vec![(12.0, 20.0), (0.0, 10.0)], vec![Some(0), Some(0)]),
-        (
-            "more than there are rows",
-            vec![(0.0, 9.0), (1.0, 9.0), (2.0, 9.0), (20.0, 30.0)],
-            vec![Some(0), Some(1), None, Some(0)],
-        ),
-        ("of no width on one day", vec![(5.0, 5.0), (5.0, 5.0)], vec![Some(0), Some(1)]),
-    ] {
-        assert_eq!(pack(&spans, 2.0, 2).of, rows, "{situation}");
     }
 }
 
@@ -117,24 +97,6 @@ proptest! {
         let mut all: Vec<usize> = clusters.into_iter().flat_map(|cluster| cluster.members).collect();
         all.sort_unstable();
         prop_assert!(all.into_iter().eq(0..xs.len()));
-    }
-
-    #[test]
-    fn marks_of_a_row_never_overlap_and_rows_are_no_more_than_marks_in_one_place(
-        spans in prop::collection::vec((0.0..300.0, 0.0..80.0).prop_map(|(x, width)| (x, x + width)), 0..50), most in 1..60_usize,
-    ) {
-        let rows = pack(&spans, APART, most);
-        for (at, one) in spans.iter().enumerate() {
-            for (other, two) in spans.iter().enumerate().skip(at + 1).filter(|(other, _)| rows.of[*other] == rows.of[at]) {
-                let are_apart = one.1 + APART <= two.0 || two.1 + APART <= one.0;
-                prop_assert!(are_apart || rows.of[other].is_none(), "{:?} and {:?}", one, two);
-            }
-        }
-        // Each mark with all that are still there when it begins.
-        let deepest = spans.iter().map(|one| spans.iter().filter(|two| two.0 <= one.0 && one.0 < two.1 + APART).count()).max();
-        prop_assert_eq!(rows.count, deepest.unwrap_or(0).min(most));
-        let left_out = rows.of.iter().filter(|row| row.is_none()).count();
-        prop_assert!(left_out == 0 || rows.count == most);
     }
 
     #[test]
