@@ -35,12 +35,7 @@ pub(crate) fn App() -> impl IntoView {
                 provide_context(Explorer::new(dataset, text, layouts, shown));
                 view! { <Page/> }.into_any()
             }
-            Err(problems) => {
-                let back = good.get_value().map(|text| Callback::new(move |()| shown.set(text)));
-                // So does the browser's own way back.
-                back.into_iter().for_each(|back| browser::on_fragment(move || back.run(())));
-                view! { <Problems problems back/> }.into_any()
-            }
+            Err(problems) => view! { <Problems problems shown back=good.get_value()/> }.into_any(),
         })
     }
 }

@@ -5,6 +5,7 @@
 
 use super::page::{keep, setting};
 use gloo::events::EventListener;
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 /// The event by which `assets/guest.js` learns of a step.
@@ -71,8 +72,9 @@ pub(crate) fn go_in_history(is_back: bool) {
 }
 
 /// Calls back whenever the reader goes to another fragment: Back, Forward, a link, a typed address.
-pub(crate) fn on_fragment(callback: impl Fn() + Clone + 'static) {
+pub(crate) fn on_fragment(callback: impl Fn() + 'static) {
     let Some(window) = web_sys::window() else { return };
+    let callback: Rc<dyn Fn()> = Rc::new(callback);
     for event in ["popstate", "hashchange"] {
         let callback = callback.clone();
         keep(EventListener::new(&window, event, move |_| callback()));

@@ -58,13 +58,13 @@ pub(crate) fn Page() -> impl IntoView {
         false if explorer.list.with_untracked(|list| list.as_ref() == Some(&id)) => explorer.list.set(None),
         false => {}
     });
-    let usual = embed::take_back(explorer);
+    embed::take_back(explorer);
     view! {
         <div
             on:click=on(move |event: leptos::ev::MouseEvent| {
                 touch::press(explorer, &event);
                 take::press(explorer, &event);
-                embed::choose(explorer, usual, &event);
+                embed::choose(explorer, &event);
                 sheet::press(explorer, &event);
             })
             on:pointerover=on(move |event: leptos::ev::PointerEvent| touch::preview(explorer, &event, true))

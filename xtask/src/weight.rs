@@ -9,9 +9,8 @@ use crate::{Outcome, command};
 ///
 /// The plan was 200 kB, for a dossier of fifty actors to look at. The whole one has 135, and with its links, claims and differing
 /// accounts takes 32 kB of these. ARCHITECTURE.md says where the others go. This is a ceiling to come down from: it may be
-/// lowered with every saving, and raised only with a reason here: last by a kilobyte, for what a page in a frame runs first, which had to
-/// halt for the rest before, and for the timeline's canvas.
-const FIRST_BUDGET: u64 = 224_000;
+/// lowered with every saving, and raised only with a reason here.
+const FIRST_BUDGET: u64 = 221_500;
 
 /// A hosted build's total after brotli, at most.
 ///
@@ -19,7 +18,7 @@ const FIRST_BUDGET: u64 = 224_000;
 /// through a tour, plays, forgives spellings, hands out fourteen kinds of files, and paints the timeline while its window moves, which made
 /// two of these kilobytes. It was 345 kB in one piece. The seam between
 /// the two parts of the module costs 18 kB, and saves whoever waits 123. A ceiling too.
-const BUDGET: u64 = 366_000;
+const BUDGET: u64 = 362_500;
 
 /// How the name of the rest of the module begins.
 const REST: &str = "rest-";

@@ -78,8 +78,8 @@ pub(super) fn bounded(dataset: &Dataset, stated: &[Option<Extent>]) -> Vec<Optio
     let mut extents = stated.to_vec();
     let mut pairs = Vec::new();
     for (id, event) in dataset.events.iter() {
-        pairs.extend(event.follows.iter().map(|&earlier| (earlier, id)));
-        pairs.extend(event.precedes.iter().map(|&later| (id, later)));
+        event.follows.iter().for_each(|&earlier| pairs.push((earlier, id)));
+        event.precedes.iter().for_each(|&later| pairs.push((id, later)));
     }
     for _ in 0..PASSES {
         pairs.iter().for_each(|&(first, second)| bound(stated, &mut extents, first, second));

@@ -24,7 +24,7 @@ pub(super) fn sign(
 pub(super) fn opener(
     button: Element,
     id: &'static str,
-    name: impl Into<String>,
+    name: &str,
     class: &'static str,
     open: Option<&str>,
     list: &dyn Fn() -> Vec<Element>,
@@ -35,7 +35,7 @@ pub(super) fn opener(
         .class(class)
         .attr("popover", "auto")
         .attr("role", "group")
-        .attr("aria-label", name.into())
+        .attr("aria-label", name.to_owned())
         .children(list);
     [button.attr("popovertarget", id), list]
 }

@@ -28,25 +28,24 @@ fn chip_width((label, _): &(String, Action)) -> f64 {
 /// The filters as buttons, numbered in their order: as many as `room` pixels hold, and behind one button the others. `open` is the id of
 /// the list that is open.
 pub(super) fn chips(messages: &Messages, filters: &[(String, Action)], room: f64, open: Option<&str>) -> Vec<Element> {
-    let chip = |(at, (label, _)): (usize, &(String, Action))| {
+    let chip = |at: usize| {
+        let label = &filters[at].0;
         chip(messages, "data-chip", at.to_string(), label, Some(element("bdi").text(label.clone())))
     };
-    let mut all = filters.iter().enumerate().map(chip);
-    if width(filters) <= room {
-        return all.collect();
-    }
-    let mut left = room - MORE;
+    let mut left = room - if width(filters) > room { MORE } else { 0.0 };
     let fits = |filter: &&(String, Action)| {
         left -= chip_width(filter);
         left >= 0.0
     };
     let fitting = filters.iter().take_while(fits).count();
-    let shown: Vec<Element> = all.by_ref().take(fitting).collect();
-    let others: Vec<Element> = all.collect();
-    let name = (messages.more_filters)(others.len());
-    let more = button("chip", "aria-label", name.clone()).text(["+", &others.len().to_string()].concat());
-    let more = opener(more, "more-chips", name, "values more-chips", open, &|| others.clone());
-    shown.into_iter().chain(more).collect()
+    let more = (fitting < filters.len()).then(|| {
+        let others = filters.len() - fitting;
+        let name = (messages.more_filters)(others);
+        let more = button("chip", "aria-label", &*name).text(["+", &others.to_string()].concat());
+        let list = || (fitting..filters.len()).map(chip).collect();
+        opener(more, "more-chips", &name, "values more-chips", open, &list)
+    });
+    (0..fitting).map(chip).chain(more.into_iter().flatten()).collect()
 }
 
 /// A cross that takes something away, with its words where they do not stand before it; an attribute tells which one it is.

@@ -4,6 +4,7 @@ use super::take::Taken;
 use crate::dataset::Dataset;
 use crate::i18n::Messages;
 use crate::markup::{Element, element, told, write};
+use crate::query::View;
 
 /// What can be chosen, and the values of each beside what it is by itself. All but the last are options of an address; that one is
 /// the width at which an editor looks at it.
@@ -27,6 +28,8 @@ const CODES: [&str; 7] =
 pub struct Embed {
     /// The value of each choice, counted from 1; 0 for what it is by itself.
     chosen: [usize; 5],
+    /// The view that is shown where none is chosen.
+    pub usual: View,
 }
 
 impl Embed {
@@ -36,7 +39,7 @@ impl Embed {
             let value = setting(key);
             values.iter().position(|known| value.as_deref() == Some(known)).map_or(0, |at| at + 1)
         };
-        Self { chosen: CHOICES.map(value) }
+        Self { chosen: CHOICES.map(value), usual: View::default() }
     }
 
     /// Chooses what a button says: the number of a choice, a point, the number of a value.
@@ -56,6 +59,11 @@ impl Embed {
             let (key, values) = CHOICES[at];
             (key, self.chosen[at].checked_sub(1).and_then(|value| values.get(value).copied()))
         })
+    }
+
+    /// The view to be shown.
+    pub fn view(&self) -> View {
+        self.settings()[0].1.and_then(View::find).unwrap_or(self.usual)
     }
 
     /// Its options, as a fragment has them.

@@ -41,7 +41,7 @@ pub fn static_html(dataset: &Dataset, messages: &Messages) -> String {
 fn line(line: Line, names_sources: bool) -> Element {
     let mut told = element("li");
     if !line.lead.is_empty() {
-        told = told.child(element("span").class("d").text(line.lead)).text(" ");
+        told = told.child(element("i").text(line.lead)).text(" ");
     }
     told = told.child(element("b").text(text(&line.phrase)));
     let receipts = line.receipts.into_iter().filter(|_| names_sources);

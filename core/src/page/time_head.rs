@@ -66,7 +66,7 @@ pub fn time_head(
     let tray_button = button("btn small tray", "data-tray", "").text(name.clone());
     let tray_button = if count == 0 { tray_button.attr("disabled", "") } else { tray_button };
     let list = || vec![element("ul").children(tray(sources, selection, focus))];
-    parts.extend(opener(tray_button, "tray", name, "values tray-list", head.open, &list));
+    parts.extend(opener(tray_button, "tray", &name, "values tray-list", head.open, &list));
     parts
 }
 

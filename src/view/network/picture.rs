@@ -9,7 +9,7 @@ use crate::derived::Derived;
 use crate::explorer::use_explorer;
 use crate::movement::Movement;
 use crate::view::controls::on;
-use dossier_core::dataset::{ActorId, Id, Item};
+use dossier_core::dataset::{Id, Item};
 use dossier_core::describe::{empty, name_of};
 use dossier_core::draw::{self, Hand};
 use dossier_core::layout::Point;
@@ -97,14 +97,15 @@ pub(in crate::view) fn Network() -> impl IntoView {
 
     // The actor that is chosen or has the focus is brought into sight where it is not; otherwise the camera stays.
     let selected = Derived::distinct(move || explorer.selected());
-    let come_to = move |id: ActorId| {
-        walk.reached.set(Some(id));
-        let at = plan.now().spots[id.index()].at;
-        look(&|camera, size| camera.showing((at.x, at.y), size));
-    };
     Effect::new(move |_| {
         if let Some(Item::Actor(id)) = *selected.get() {
-            come_to(id);
+            walk.reached.set(Some(id));
+        }
+    });
+    Effect::new(move |_| {
+        if let Some(id) = walk.reached.get() {
+            let at = plan.now().spots[id.index()].at;
+            look(&|camera, size| camera.showing((at.x, at.y), size));
         }
     });
 
@@ -285,7 +286,7 @@ pub(in crate::view) fn Network() -> impl IntoView {
     let on_focus = move |event: leptos::ev::FocusEvent| {
         let item = browser::told(&event, "[data-id]", "data-id").and_then(|id| dataset.find(&id));
         if let Some(Item::Actor(id)) = item {
-            come_to(id);
+            walk.reached.set(Some(id));
         }
         explorer.hover(item);
     };

@@ -19,14 +19,14 @@ use leptos::prelude::*;
 const REACH: [f64; 2] = [12.0, 22.0];
 
 /// What a pointer has taken hold of.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 struct Held {
     /// Where, in pixels.
     start: f64,
     /// The part of the window and the window as it was; nothing where a new one is drawn.
     part: Option<(Handle, Window)>,
-    /// What takes the window back to what it was.
-    back: Action,
+    /// The window as it was set before, and the times that were compared.
+    before: (Option<Window>, Option<(Window, Window)>),
     /// Whether it has been moved.
     is_moved: bool,
 }
@@ -53,7 +53,7 @@ pub(super) fn Overview() -> impl IntoView {
     let held = StoredValue::new(None::<Held>);
     let gesture = StoredValue::new(Gesture::default());
     let day = move |x: f64| picture.now().scale.day(x);
-    let moved = move |held: &Held, x: f64, is_free: bool| match held.part {
+    let moved = move |held: Held, x: f64, is_free: bool| match held.part {
         None => brush(is_free).drawn(day(held.start), day(x)),
         Some((handle, window)) => brush(is_free).dragged(window, handle, day(held.start), day(x)),
     };
@@ -78,18 +78,15 @@ pub(super) fn Overview() -> impl IntoView {
             x if set_window().is_some() && x > from && x < to => Some(Handle::Both),
             _ => None,
         };
-        let back = explorer.query.with_untracked(|query| match query.compare {
-            None => Action::Window(query.window),
-            compared => Action::Compare(compared),
-        });
+        let before = explorer.query.with_untracked(|query| (query.window, query.compare));
         let part = handle.map(|handle| (handle, window));
-        held.set_value(Some(Held { start, part, back, is_moved: false }));
+        held.set_value(Some(Held { start, part, before, is_moved: false }));
         browser::capture(&event);
     };
     let on_move = move |event: leptos::ev::PointerEvent| {
         let motion = gesture.try_update_value(|gesture| gesture.moved(event.pointer_id(), browser::offset(&event)));
         let (Some(Motion::Pan(_)), Some(now)) = (motion, held.get_value()) else { return };
-        let window = moved(&now, place(&event), event.alt_key());
+        let window = moved(now, place(&event), event.alt_key());
         held.set_value(Some(Held { is_moved: true, ..now }));
         explorer.in_time.go();
         explorer.dispatch(if is_comparison() {
@@ -115,12 +112,17 @@ pub(super) fn Overview() -> impl IntoView {
     };
     let on_up = move |event: leptos::ev::PointerEvent| {
         if let Some(held) = released(&event) {
-            set(moved(&held, place(&event), event.alt_key()));
+            set(moved(held, place(&event), event.alt_key()));
         }
     };
     // The finger was meant to scroll the page.
     let on_cancel = move |event: leptos::ev::PointerEvent| {
-        released(&event).into_iter().for_each(|held| explorer.dispatch(held.back));
+        if let Some(Held { before, .. }) = released(&event) {
+            explorer.dispatch(match before {
+                (window, None) => Action::Window(window),
+                (_, compared) => Action::Compare(compared),
+            });
+        }
     };
     let on_key = move |event: leptos::ev::KeyboardEvent| {
         let handle = match browser::told(&event, "[data-handle]", "data-handle").as_deref() {

@@ -7,6 +7,7 @@ mod codegen;
 mod digest;
 mod dossier;
 mod file;
+mod kin;
 mod marks;
 mod names;
 mod offline;

@@ -18,6 +18,7 @@ use wasm_encoder::{
 use wasmparser::{ExternalKind, Operator};
 
 use crate::Outcome;
+use crate::kin;
 use crate::program::{Program, unread};
 
 /// The two parts of a module.
@@ -62,10 +63,10 @@ fn calls(program: &Program) -> Outcome<Calls> {
 
 /// Who goes where.
 struct Plan {
-    /// The functions of the first part that are not imported.
-    first: BTreeSet<u32>,
-    /// The functions of the rest.
-    rest: BTreeSet<u32>,
+    /// The functions of the first part that are not imported, in the order in which it has them.
+    first: Vec<u32>,
+    /// The functions of the rest, likewise.
+    rest: Vec<u32>,
     /// The place in the table of each function that the other part calls, or that was in the table anyway.
     places: BTreeMap<u32, u32>,
     /// What the table holds: what it held, and behind that what had to be added.
@@ -107,6 +108,12 @@ impl Plan {
                 size - 1
             });
         }
+        let [first, rest] = [first, rest].map(|part| {
+            let part: Vec<u32> = part.into_iter().collect();
+            let codes: Vec<&[u8]> =
+                part.iter().filter_map(|function| Some(program.body(*function)?.as_bytes())).collect();
+            kin::order(&codes).into_iter().map(|at| part[at]).collect()
+        });
         Self { first, rest, places, table, size }
     }
 
@@ -163,7 +170,7 @@ impl Plan {
     }
 
     /// The code of `part`, in which functions have these `numbers`; one that has none is called by its place.
-    fn code(&self, program: &Program, part: &BTreeSet<u32>, numbers: &BTreeMap<u32, u32>) -> Outcome<CodeSection> {
+    fn code(&self, program: &Program, part: &[u32], numbers: &BTreeMap<u32, u32>) -> Outcome<CodeSection> {
         let mut code = CodeSection::new();
         for body in part.iter().filter_map(|function| program.body(*function)) {
             let mut function = Copy.new_function_with_parsed_locals(body).map_err(failed)?;
@@ -187,7 +194,7 @@ impl Plan {
 }
 
 /// The types of the functions of `part`.
-fn functions(program: &Program, part: &BTreeSet<u32>) -> FunctionSection {
+fn functions(program: &Program, part: &[u32]) -> FunctionSection {
     let mut functions = FunctionSection::new();
     for function in part {
         functions.function(program.functions[*function as usize]);

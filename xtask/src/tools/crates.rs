@@ -12,6 +12,8 @@ pub(super) struct Tool {
     pub(super) program: &'static str,
     /// The one version we work with.
     pub(super) version: String,
+    /// How well it is optimised. What runs for seconds and compiles for minutes is not.
+    pub(super) optimised: &'static str,
     /// How long an installation usually takes on two cores.
     pub(super) usual: &'static str,
 }
@@ -27,12 +29,12 @@ pub(super) fn ensure(tool: &Tool) -> Outcome {
     command::announce(&format!("installing {} {} from crates.io into .tools", tool.package, tool.version), tool.usual);
     let package = format!("{}@{}", tool.package, tool.version);
     let root = workspace::tools();
-    let mut install = command::cargo(&["install", "--locked", "--force", &package]);
+    // Without what fetches from the web, which none of them has to.
+    let mut install = command::cargo(&["install", "--locked", "--force", "--no-default-features", &package]);
     install.arg("--root").arg(&root).args(command::quiet_unless_watched());
     // Some of these crates ask for the slowest optimisation there is. Nobody ships the tools, so build time wins.
     install.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
-    // They run for seconds and compile for minutes.
-    install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+    install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", tool.optimised);
     // One build folder for all of them: they share dependencies, and an interrupted installation goes on where it was.
     install.env("CARGO_TARGET_DIR", workspace::target().join("tools"));
     command::run(&mut install)
