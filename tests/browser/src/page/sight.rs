@@ -66,7 +66,8 @@ impl Page<'_> {
     /// How many chips there are, those behind a button among them.
     pub(crate) fn chip_count(&self) -> Outcome<usize> {
         let count = "const more = document.querySelector('[popovertarget=more-chips]');
-            return String(document.querySelectorAll('[data-chip]').length + Number(more?.textContent ?? 0))";
+            const count = css => document.querySelectorAll(css).length;
+            return String(count('[data-chip]') - count('#more-chips [data-chip]') + Number(more?.textContent ?? 0))";
         self.read(count)?.parse().map_err(|_| "The chips cannot be counted.".to_owned())
     }
 
