@@ -27,6 +27,8 @@ pub(crate) enum Door {
     Heard,
     /// The rest of the module takes its time.
     Late,
+    /// The rest of the module does not come when it is asked for first.
+    Faltering,
     /// The page brings a dataset of its own.
     Own,
     /// The page has room for a dataset, and none in it, as the one that is one file.
@@ -102,6 +104,7 @@ impl Door {
             Self::Kept,
             Self::Heard,
             Self::Late,
+            Self::Faltering,
             Self::Own,
             Self::Vacant,
         ];
@@ -122,6 +125,11 @@ impl Door {
             }
             _ => Some(bytes),
         }
+    }
+
+    /// Whether a file is held back that is asked for the first time.
+    pub(crate) fn falters(self, name: &str) -> bool {
+        self == Self::Faltering && Part::Rest.is(name)
     }
 
     /// How long a file is held back before it comes.

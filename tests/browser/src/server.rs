@@ -1,5 +1,6 @@
 //! The built page on 127.0.0.1, behind doors, and pages that hold it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -21,8 +22,10 @@ pub(crate) struct Server {
 #[derive(Default)]
 struct State {
     complaints: Vec<String>,
-    /// The paths asked for.
+    /// The paths asked for, since they were taken.
     requests: Vec<String>,
+    /// All that were ever asked for.
+    asked: BTreeSet<String>,
     /// What becomes of the build that a reader keeps.
     kept: Kept,
     /// Pages that are no part of the build, and what is said of each beside its kind.
@@ -204,6 +207,8 @@ fn answer(request: &Request, port: u16, folder: &Path, state: &mut State) -> Ans
         state.complaints.push(format!("policy: {}", request.body));
         return Answer::new("204 No Content", String::new(), Vec::new());
     }
+    let is_first = !state.asked.contains(&request.path);
+    state.asked.insert(request.path.clone());
     state.requests.push(request.path.clone());
     let path = request.path.split(['?', '#']).next().unwrap_or_default();
     let host = path.strip_prefix("/host/").and_then(|number| state.hosts.get(number.parse::<usize>().ok()?));
@@ -220,6 +225,7 @@ fn answer(request: &Request, port: u16, folder: &Path, state: &mut State) -> Ans
         let body = read_inside(folder, name);
         let (body, length) = match door {
             Door::Kept => state.kept.pass(folder, name, body, request.method == "HEAD")?,
+            _ if is_first && door.falters(name) => return None,
             _ => {
                 let body = door.pass(name, body?)?;
                 let length = body.len();

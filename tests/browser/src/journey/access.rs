@@ -12,6 +12,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("axe: the timeline alone", timeline),
     ("axe: the reading view", read),
     ("axe: the page without scripts", still),
+    ("at every width all that can be pressed is in sight", fits),
 ];
 
 pub(super) const DARK_JOURNEYS: &[Journey] = &[
@@ -23,6 +24,39 @@ pub(super) const DARK_JOURNEYS: &[Journey] = &[
 
 pub(super) const FORCED_JOURNEYS: &[Journey] =
     &[("forced colours: what is chosen, marked or crossed out stands out", stands_out)];
+
+/// What can be pressed and is beyond an edge of the window, or of a part of the page that cuts off what is beyond its own.
+const OUT_OF_SIGHT: &str = "const out = [];
+    for (const pressed of document.querySelectorAll('#app :is(button, select, input)')) {
+      const box = pressed.getBoundingClientRect();
+      if (box.width < 2 || pressed.closest('[popover], svg, details:not([open])')) continue;
+      for (let part = pressed.parentElement; part; part = part.parentElement) {
+        const edge = part.getBoundingClientRect();
+        if (part === document.documentElement || /hidden|clip/.test(getComputedStyle(part).overflowX)
+          ? box.left < Math.max(edge.left, 0) - 2 || box.right > Math.min(edge.right, innerWidth) + 2 : false) out.push(pressed.textContent);
+      }
+    }
+    return out.join(', ')";
+
+fn fits(traveller: &Traveller) -> Outcome {
+    let Traveller { page, session, .. } = traveller;
+    let look = || {
+        for width in [1440, 1120, 1000, 960, 800, 600] {
+            session.resize(width, 800)?;
+            for fragment in ["", "v=1&q=a&actors=person,state&t=2001/2024&sel=taliban"] {
+                page.open(fragment)?;
+                page.wait(&format!("at {width}, {fragment:?}, all is in sight"), || {
+                    Ok(page.read(OUT_OF_SIGHT)?.is_empty())
+                })
+                .map_err(|reason| format!("{reason}, but not {}", page.read(OUT_OF_SIGHT).unwrap_or_default()))?;
+            }
+        }
+        Ok(())
+    };
+    let seen = look();
+    session.resize(1280, 800)?;
+    seen
+}
 
 fn opening(traveller: &Traveller) -> Outcome {
     traveller.page.open("")?;

@@ -11,6 +11,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("ways between two actors change with a press, and Back undoes", changes_the_way),
     ("a name that nobody has is named, and changes nothing", refuses_a_name),
     ("a link to a connection opens it", opens_by_link),
+    ("a chain is copied as text, or shown to be copied by hand", copies_the_chain),
     ("axe: a connection, a receipt open", checked),
     ("phone: axe: a connection", checked_on_phone),
 ];
@@ -19,6 +20,22 @@ pub(super) const DARK_JOURNEYS: &[Journey] = &[("dark: axe: a connection, a rece
 
 /// The two whom the journeys ask about, as a link.
 const LINK: &str = "v=1&connect=kabulov,haqqani";
+
+fn copies_the_chain(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open(LINK)?;
+    for is_allowed in [false, true] {
+        page.let_copy(is_allowed)?;
+        page.take("chain")?;
+        if is_allowed {
+            page.wait("it says so", || Ok(page.text_of("[data-take=chain]")?.contains("Copied")))?;
+            expect(page.copied()?.starts_with("Zamir Kabulov – "), format!("Copied is {}.", page.copied()?))?;
+        } else {
+            page.wait("it is shown", || Ok(page.text_of("[data-panel] .by-hand")?.starts_with("Zamir Kabulov – ")))?;
+        }
+    }
+    Ok(())
+}
 
 fn connects(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;

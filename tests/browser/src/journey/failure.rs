@@ -14,6 +14,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("who is faster than the rest of the module waits for it", faster),
     ("a page that brings a dataset waits for what reads it", own_dataset),
     ("a rest that does not arrive, or not whole, is missed where it is needed", without_rest),
+    ("a rest that does not arrive at first is asked for again, and words are found", faltering),
     ("a module of an unknown kind starts all the same", untyped),
     ("two hundred damaged copies of the module and its bindings are refused", damaged),
     ("the module may take 256 MiB of memory and no more", capped),
@@ -150,6 +151,25 @@ fn without_rest(traveller: &Traveller) -> Outcome {
         page.enter(door, "v=1&view=read")?;
         stopped(traveller, cause).map_err(named)?;
     }
+    Ok(())
+}
+
+fn faltering(traveller: &Traveller) -> Outcome {
+    let Traveller { page, server, .. } = traveller;
+    server.take_requests();
+    page.open_at(&server.address(Door::Faltering))?;
+    let asked = std::cell::Cell::new(0);
+    page.wait("the rest was asked for in vain", || {
+        let requests = server.take_requests();
+        asked.set(asked.get() + requests.iter().filter(|path| path.contains("rest-")).count());
+        Ok(asked.get() > 0)
+    })?;
+    traveller.forgive_complaints();
+    // In a text, and in no name: it is found once the words have been read.
+    let word = "occupation";
+    page.search(word)?;
+    page.wait("a text is found", || Ok(page.count("[role=option][data-id]")? > 0))?;
+    traveller.forgive_complaints();
     Ok(())
 }
 

@@ -16,6 +16,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("fifty explorers come and go, and leave nothing in the article", fifty),
     ("nothing is said on the console", quiet),
     ("the embed menu shows what it gives, at every width, and every code works", chosen),
+    ("what the embed menu shows is taken back with it", taken_back),
     ("the whole as one file starts with what is on screen", kept_view),
     ("axe: the embed menu", checked),
 ];
@@ -196,6 +197,19 @@ fn quiet(traveller: &Traveller) -> Outcome {
     page.select_actor("russia")?;
     let heard = page.read("return window.heard.join('; ')")?;
     expect(heard.is_empty(), heard)
+}
+
+fn taken_back(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("v=1&view=timeline")?;
+    let shows = |view: &str| Ok(page.count(&format!("[data-show={view}].frame"))? == 1);
+    page.open_menu("embed")?;
+    for (button, view) in [("0.3", "read"), ("0.0", "timeline"), ("0.1", "network")] {
+        page.click(&format!("[data-choose='{button}']"))?;
+        page.wait(&format!("{view} is shown"), || shows(view))?;
+    }
+    page.press(crate::wire::Key::Escape)?;
+    page.wait("the timeline is shown again", || shows("timeline"))
 }
 
 /// What the buttons of the embed menu are, and what they do to this page.

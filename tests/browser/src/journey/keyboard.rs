@@ -8,6 +8,9 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("by keyboard alone: search, select, open a receipt, leave", from_search_to_receipt),
     ("by keyboard alone: walk the network and the timeline", walks_the_views),
     ("by keyboard alone: filter by a source and clear", filters_and_clears),
+    ("Escape gives the focus back to what opened the panel", gives_back),
+    ("keys that are held with others stay the browser's", leaves_chords),
+    ("Enter in the search field takes nothing that is not shown", takes_what_is_shown),
 ];
 
 fn from_search_to_receipt(traveller: &Traveller) -> Outcome {
@@ -46,6 +49,56 @@ fn walks_the_views(traveller: &Traveller) -> Outcome {
     page.tab_to("[data-view=timeline] [data-id]")?;
     page.press(Key::Enter)?;
     page.wait("the panel is about the event", || Ok(page.panel()? != title))
+}
+
+fn gives_back(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    for opener in
+        ["[data-view=network] [role=button][data-id]", "[data-ask=compare]", "[data-ask=connect]", "button[data-step]"]
+    {
+        page.open("")?;
+        page.tab_to(opener)?;
+        page.press(Key::Enter)?;
+        page.wait("the panel is there", || Ok(page.count("[data-panel]")? == 1))?;
+        page.tab_to("[data-panel] button")?;
+        page.press(Key::Escape)?;
+        page.wait(&format!("the focus is on {opener} again"), || page.focus_is(opener))?;
+        expect(page.count("[data-panel]")? == 0, "The panel is still there.")?;
+    }
+    Ok(())
+}
+
+fn leaves_chords(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    for place in ["[data-view=network] [role=button][data-id]", "[data-view=timeline] [data-id]"] {
+        for (key, held, is_ours) in
+            [("+", "ctrlKey", false), ("-", "metaKey", false), ("ArrowLeft", "altKey", false), ("0", "shiftKey", true)]
+        {
+            let body = format!(
+                "const event = new KeyboardEvent('keydown', {{ key: '{key}', {held}: true, bubbles: true, cancelable: true }});
+                 document.querySelector('{}').dispatchEvent(event); return String(event.defaultPrevented)",
+                place.replace('\'', "\"")
+            );
+            expect(page.read(&body)? == is_ours.to_string(), format!("{key} with {held} in {place}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn takes_what_is_shown(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    page.search("Habibullin")?;
+    page.wait("a choice is offered", || Ok(page.count("[role=option][data-id]")? > 0))?;
+    page.press(Key::Tab)?;
+    page.wait("the list is gone", || Ok(page.count("[role=option][data-id]")? == 0))?;
+    page.press(Key::ShiftTab)?;
+    page.press(Key::Enter)?;
+    page.wait("the list is there again", || Ok(page.count("[role=option][data-id]")? > 0))?;
+    expect(page.count("[data-panel]")? == 0, "What was not shown was taken.")?;
+    page.press(Key::Enter)?;
+    page.wait("what is shown is taken", || Ok(page.count("[data-panel]")? == 1))
 }
 
 fn filters_and_clears(traveller: &Traveller) -> Outcome {

@@ -17,6 +17,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("tables begin with a byte order mark on request", marks_tables),
     ("every file of the menu is handed out, and holds what the filters keep", hands_out_files),
     ("the dataset that is handed out opens here again", opens_again),
+    ("what is printed is there when the menu prints", prints),
     ("axe: the menu of what to share", checked),
 ];
 
@@ -42,6 +43,15 @@ fn copies_a_link(traveller: &Traveller) -> Outcome {
     page.take("link")?;
     page.wait("the address is shown", || Ok(page.text_of("#share .by-hand")?.trim() == address))?;
     expect(!page.text_of("[data-take=link]")?.contains("Copied"), "It says “Copied” all the same.")
+}
+
+fn prints(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open(LINK)?;
+    page.read("window.print = () => { window.printed = document.querySelector('.print').textContent }; return ''")?;
+    page.open_menu("share")?;
+    page.take("print")?;
+    page.wait("the sources are told", || Ok(page.read("return String(window.printed)")?.contains("MEMRI")))
 }
 
 fn copies_code(traveller: &Traveller) -> Outcome {

@@ -11,6 +11,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("a date of the window that does not exist is named, and changes nothing", refuses_a_date),
     ("by keyboard alone: the ends of the window move, and never past each other", moves_the_ends),
     ("a drag on the histogram draws a window, and its ends are dragged", brushes),
+    ("a press that trembles is no window, and a drag that is cancelled is taken back", trembles),
     ("while the window moves the lanes are painted, and at rest they are elements again", paints),
     ("play moves the window until it is pressed again", plays),
     ("whatever a reader does pauses the play", is_paused),
@@ -24,6 +25,35 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("a mark that has the focus is tied to the marks of those who took part", ties),
     ("axe: a timeline looked at closer", checked),
 ];
+
+/// Sends what a hand does on the histogram, each with a place from its left edge.
+fn handle(page: &Page, events: &[(&str, f64)]) -> Outcome {
+    for (event, x) in events {
+        let body = format!(
+            "const histogram = document.querySelector('.time-overview svg'), {{ left, top }} = histogram.getBoundingClientRect();
+             histogram.dispatchEvent(new PointerEvent('pointer{event}', {{ bubbles: true, pointerId: 9, pointerType: 'touch', button: 0,
+               clientX: left + {x}, clientY: top + 20 }})); return ''"
+        );
+        page.read(&body)?;
+    }
+    Ok(())
+}
+
+fn trembles(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    for start in ["", "v=1&t=2021/2022"] {
+        page.open(start)?;
+        let before = page.counting_sentence()?;
+        handle(page, &[("down", 300.0), ("move", 302.0), ("up", 302.0)])?;
+        expect(page.counting_sentence()? == before, "A press that trembles has set a window.")?;
+        handle(page, &[("down", 300.0), ("move", 330.0), ("move", 400.0)])?;
+        page.wait("the drag draws a window", || Ok(page.counting_sentence()? != before))?;
+        handle(page, &[("cancel", 400.0)])?;
+        page.wait("it is taken back", || Ok(page.counting_sentence()? == before))?;
+        expect(page.fragment()? == start, format!("The address holds {}.", page.fragment()?))?;
+    }
+    Ok(())
+}
 
 fn types_a_window(traveller: &Traveller) -> Outcome {
     let page = &traveller.page;
