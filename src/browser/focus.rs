@@ -46,7 +46,9 @@ pub(crate) fn focus_stays(event: &FocusEvent) -> bool {
 
 /// Whether focus is within the element that a selector of CSS picks.
 pub(crate) fn is_focus_in(selector: &str) -> bool {
-    has(&[selector, " :focus"].concat())
+    // The page may be told of a key while its window is not in front; then nothing in it counts as `:focus`.
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|focused| focused.closest(selector).is_ok_and(|found| found.is_some()))
 }
 
 /// Whether the reader is typing into a field.
