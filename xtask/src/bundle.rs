@@ -8,8 +8,18 @@ use crate::press_command::{absolute, press};
 use crate::{Outcome, build, command, tools, weight, workspace};
 
 /// What the build is made from. A file that is newer than the build makes it stale.
-const SOURCES: [&str; 8] =
-    ["Cargo.toml", "Cargo.lock", "Trunk.toml", "build.rs", "index.html", "assets", "src", "core/src"];
+const SOURCES: [&str; 10] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+    "build.rs",
+    "index.html",
+    "assets",
+    "src",
+    "core/Cargo.toml",
+    "core/src",
+    "xtask/src/press",
+];
 
 /// `bundle [--dataset FILE] [-o FILE]`: builds where `dist/` is older than its sources, and writes the file.
 ///

@@ -2,7 +2,7 @@
 
 use crate::{Outcome, command, workspace};
 
-/// Photographs `dist/` in Chromium. Each view is a fragment such as `v=1&s=putin`; without any, the opening is taken.
+/// Photographs `dist/` in Chromium. Each view is a fragment such as `v=1&sel=putin`; without any, the opening is taken.
 ///
 /// # Errors
 /// Where there is no build, no Chromium, or the browser fails.

@@ -2,8 +2,12 @@
 
 mod drag;
 mod glide;
+mod keys;
 mod made;
+mod over;
 mod picture;
+mod pointers;
+mod sight;
 mod walk;
 
 pub(super) use picture::Network;
