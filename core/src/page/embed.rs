@@ -186,6 +186,12 @@ mod tests {
     }
 
     #[test]
+    fn the_guide_has_the_same_lines_for_frames_that_grow() {
+        let guide = include_str!("../../../docs/embedding.md");
+        assert!(guide.contains(GROW.trim()), "{GROW}");
+    }
+
+    #[test]
     fn each_choice_has_words_for_every_value() {
         for ((_, values), words) in CHOICES.into_iter().zip(ENGLISH.embedding.choices) {
             assert_eq!(words.len(), values.len() + 2, "{words:?}");

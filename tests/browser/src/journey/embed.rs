@@ -32,8 +32,9 @@ const ACTORS: [&str; 10] = [
     "finland",
 ];
 
-/// By how many whole pixels the frame is higher than what is in it.
-const EXCESS: &str = "return String(Math.floor(innerHeight - document.body.getBoundingClientRect().height))";
+/// By how many whole pixels the frame is higher than what is in it. A browser that sizes frames by itself rounds to the nearest one.
+const EXCESS: &str = "const excess = innerHeight - document.body.getBoundingClientRect().height;
+    return String(excess > -0.5 && excess < 0 ? 0 : Math.floor(excess))";
 
 /// Writes down what goes wrong from here on.
 const WATCH: &str = "window.faults = []; addEventListener('error', event => faults.push(event.message));
