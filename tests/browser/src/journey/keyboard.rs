@@ -10,6 +10,7 @@ pub(super) const JOURNEYS: &[Journey] = &[
     ("by keyboard alone: filter by a source and clear", filters_and_clears),
     ("Escape gives the focus back to what opened the panel", gives_back),
     ("keys that are held with others stay the browser's", leaves_chords),
+    ("by keyboard alone: what is reached in a network that is looked at closer comes into sight", comes_into_sight),
     ("Enter in the search field takes nothing that is not shown", takes_what_is_shown),
 ];
 
@@ -64,6 +65,23 @@ fn gives_back(traveller: &Traveller) -> Outcome {
         page.press(Key::Escape)?;
         page.wait(&format!("the focus is on {opener} again"), || page.focus_is(opener))?;
         expect(page.count("[data-panel]")? == 0, "The panel is still there.")?;
+    }
+    Ok(())
+}
+
+fn comes_into_sight(traveller: &Traveller) -> Outcome {
+    let page = &traveller.page;
+    page.open("")?;
+    page.tab_to("[data-view=network] [role=button][data-id]")?;
+    for _ in 0..4 {
+        page.press(Key::Sign(&["+"]))?;
+    }
+    let is_in_sight = "const frame = document.querySelector('#network').getBoundingClientRect(), mark = document.activeElement.getBoundingClientRect();
+        const [x, y] = [mark.left + mark.width / 2, mark.top + mark.height / 2];
+        return String(document.activeElement.dataset.id !== undefined && x > frame.left && x < frame.right && y > frame.top && y < frame.bottom)";
+    for key in [Key::End, Key::Home, Key::End] {
+        page.press(key)?;
+        page.wait(&format!("{key:?} comes into sight"), || Ok(page.read(is_in_sight)? == "true"))?;
     }
     Ok(())
 }
