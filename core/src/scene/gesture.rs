@@ -3,6 +3,9 @@
 /// How far a pointer may move, in pixels, before a click becomes a drag.
 const DRAG: f64 = 3.0;
 
+/// How far from what it means a pointer may be, in pixels: one that points finely, and a finger. Half of a target's least size.
+pub const REACH: [f64; 2] = [12.0, 22.0];
+
 /// The pointers that are down.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Gesture {

@@ -8,15 +8,13 @@ use crate::explorer::Explorer;
 use dossier_core::dataset::{Id, Item};
 use dossier_core::layout::Point;
 use dossier_core::query::Action;
-use dossier_core::scene::gesture::{Gesture, Motion};
+use dossier_core::scene::gesture::{Gesture, Motion, REACH};
 use dossier_core::scene::network::{NetworkPlan, NetworkScene, hit};
 use leptos::ev::{MouseEvent, PointerEvent, TouchEvent, WheelEvent};
 use leptos::prelude::*;
 
 /// How long a finger is held still, in milliseconds, to choose an actor besides what is chosen already.
 const HOLD: u32 = 500;
-/// How far from a mark it is still pointed at, in pixels: by what points finely, and by a finger.
-const REACH: [f64; 2] = [12.0, 22.0];
 /// For how long a hint is shown, in milliseconds.
 const HINT: u32 = 4000;
 

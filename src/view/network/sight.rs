@@ -47,7 +47,12 @@ impl Sight {
 
     /// Looks elsewhere at once, as for a button or a key.
     pub(super) fn look(self, change: &dyn Fn(Camera, (f64, f64)) -> Camera) {
-        self.camera.update(|camera| *camera = change(*camera, *self.size.now()));
+        let now = self.camera.get_untracked();
+        let next = change(now, *self.size.now());
+        // Mostly what is to be shown is in sight: then nothing is drawn anew.
+        if next != now {
+            self.camera.set(next);
+        }
     }
 
     /// Looks elsewhere, as a hand goes on moving the picture.

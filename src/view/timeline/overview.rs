@@ -9,14 +9,11 @@ use dossier_core::describe::{compare_between, name_of};
 use dossier_core::draw::{self, Ends};
 use dossier_core::markup::element;
 use dossier_core::query::{Action, Query};
-use dossier_core::scene::gesture::{Gesture, Motion};
+use dossier_core::scene::gesture::{Gesture, Motion, REACH};
 use dossier_core::scene::path::view_box;
 use dossier_core::scene::timeline::{bars, overview, reach};
 use dossier_core::timeline::{Brush, Handle, Step};
 use leptos::prelude::*;
-
-/// How near a handle a mouse has to be, and a finger, in pixels: half of a target's least size.
-const REACH: [f64; 2] = [12.0, 22.0];
 
 /// What a pointer has taken hold of.
 #[derive(Clone, Copy)]
@@ -104,11 +101,12 @@ pub(super) fn Overview() -> impl IntoView {
     };
     // What was moved, once the last pointer is up.
     let released = move |event: &leptos::ev::PointerEvent| {
-        gesture.update_value(|gesture| {
+        let goes_on = gesture.try_update_value(|gesture| {
             gesture.up(event.pointer_id());
+            gesture.is_down()
         });
-        let is_over = gesture.with_value(|gesture| !gesture.is_down());
-        is_over.then(|| held.try_update_value(Option::take).flatten()).flatten().filter(|held| held.is_moved)
+        let over = if goes_on == Some(false) { held.try_update_value(Option::take).flatten() } else { None };
+        over.filter(|held| held.is_moved)
     };
     let on_up = move |event: leptos::ev::PointerEvent| {
         if let Some(held) = released(&event) {

@@ -15,7 +15,7 @@ const SKETCH: usize = 96;
 /// How like two are is estimated by the share of shingles they have in common among those with the lowest hashes (Broder, *On the
 /// resemblance and containment of documents*, 1997). O(n²) for n pieces.
 pub(crate) fn order(codes: &[&[u8]]) -> Vec<usize> {
-    let sketches: Vec<Vec<u64>> = codes.iter().map(|code| sketch(code)).collect();
+    let sketches: Vec<Vec<u32>> = codes.iter().map(|code| sketch(code)).collect();
     let mut left: Vec<usize> = (0..codes.len()).collect();
     let mut order = Vec::with_capacity(codes.len());
     let mut next = (!left.is_empty()).then_some(0);
@@ -29,21 +29,16 @@ pub(crate) fn order(codes: &[&[u8]]) -> Vec<usize> {
 }
 
 /// The lowest hashes of the shingles of a piece of code, rising.
-fn sketch(code: &[u8]) -> Vec<u64> {
-    let hashes: BTreeSet<u64> = code.windows(SHINGLE).map(hash).collect();
+fn sketch(code: &[u8]) -> Vec<u32> {
+    // Four bytes are a number already, which only has to be mixed: the lowest would be those of like bytes (Knuth, *The Art of Computer
+    // Programming* 3, 6.4).
+    let hash = |shingle: &[u8]| u32::from_le_bytes(shingle.try_into().unwrap_or_default()).wrapping_mul(0x9E37_79B1);
+    let hashes: BTreeSet<u32> = code.windows(SHINGLE).map(hash).collect();
     hashes.into_iter().take(SKETCH).collect()
 }
 
-/// FNV-1a of 64 bits, mixed, since its low values would be those of like bytes.
-fn hash(bytes: &[u8]) -> u64 {
-    let sum = bytes
-        .iter()
-        .fold(0xCBF2_9CE4_8422_2325, |sum: u64, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3));
-    sum.rotate_left(17).wrapping_mul(0x9E37_79B9_7F4A_7C15)
-}
-
 /// How many hashes two rising lists share, in thousandths of the longer one.
-fn likeness(one: &[u64], other: &[u64]) -> usize {
+fn likeness(one: &[u32], other: &[u32]) -> usize {
     let (mut a, mut b, mut shared) = (0, 0, 0);
     while a < one.len() && b < other.len() {
         shared += usize::from(one[a] == other[b]);

@@ -110,8 +110,8 @@ impl Plan {
         }
         let [first, rest] = [first, rest].map(|part| {
             let part: Vec<u32> = part.into_iter().collect();
-            let codes: Vec<&[u8]> =
-                part.iter().filter_map(|function| Some(program.body(*function)?.as_bytes())).collect();
+            let code = |function: &u32| program.body(*function).map_or(&[][..], |body| body.as_bytes());
+            let codes: Vec<&[u8]> = part.iter().map(code).collect();
             kin::order(&codes).into_iter().map(|at| part[at]).collect()
         });
         Self { first, rest, places, table, size }
