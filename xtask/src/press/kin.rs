@@ -30,9 +30,9 @@ pub(crate) fn order(codes: &[&[u8]]) -> Vec<usize> {
 
 /// The lowest hashes of the shingles of a piece of code, rising.
 fn sketch(code: &[u8]) -> Vec<u32> {
-    // Four bytes are a number already, which only has to be mixed: the lowest would be those of like bytes (Knuth, *The Art of Computer
+    // Four bytes are a number already, which only has to be mixed: the lowest would be those of like bytes (by a factor of MurmurHash3, Appleby; Knuth, *The Art of Computer
     // Programming* 3, 6.4).
-    let hash = |shingle: &[u8]| u32::from_le_bytes(shingle.try_into().unwrap_or_default()).wrapping_mul(0x9E37_79B1);
+    let hash = |shingle: &[u8]| u32::from_le_bytes(shingle.try_into().unwrap_or_default()).wrapping_mul(0x85EB_CA6B);
     let hashes: BTreeSet<u32> = code.windows(SHINGLE).map(hash).collect();
     hashes.into_iter().take(SKETCH).collect()
 }
